@@ -349,6 +349,37 @@ describe("sides of several articles", () => {
   });
 });
 
+describe("figures that are neither tolls nor sums", () => {
+  const differing = (a: string, b: string) => figuresOf(a, b).differ;
+
+  it("differ where the same words stand around them", () => {
+    expect(
+      differing(
+        "Harbour Lines shares fell more than 2 percent in early trading in Lindholm.",
+        "On the news Harbour Lines shares fell 3 percent.",
+      ),
+    ).toEqual([["2 percent", "3 percent"]]);
+    expect(
+      differing("Shares of Harbour Lines fell 2 percent.", "Wages rose 3 percent at the Lindholm quay."),
+    ).toEqual([]);
+  });
+
+  it("do not differ where they are true at one hour only, or are steps", () => {
+    expect(
+      differing(
+        "As of 11 p.m. the storm was moving northwest at 16 mph off Lindholm.",
+        "The storm was moving northwest at 19 mph off Lindholm.",
+      ),
+    ).toEqual([]);
+    expect(
+      differing(
+        "The jobless rate is likely one percentage point higher than stated.",
+        "The jobless rate is likely closer to 12 percent, higher than stated.",
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe("figures that agree", () => {
   it("needs the same thing", () => {
     expect(figuresOf("Police found 31 rifles at the quay.", "The ferry carried 31 lorries.").agree).toEqual(

@@ -17,6 +17,8 @@ const WITH_ATTACKER =
 /** Another time than that of the report: "since 2011", "in the past two weeks". */
 const OTHER_TIME =
   /\b(?:since|ago|(?:hours|days|weeks|months|years) (?:after|before)|annually|per (?:day|week|month|year)|(?:each|every|a) (?:day|week|month|year)|so far this year|(?:past|last|first|previous|recent|coming|next) (?:\w+ )?(?:weeks?|months?|years?|decades?|days|hours)|in (?:19|20)\d\d)\b|منذ/;
+/** What is true only at one hour: "as of 11 p.m." */
+const AS_OF = /\bas of (?:\d|noon|midnight)/;
 /** A figure that the text calls another's or an earlier one. */
 const EARLIER =
   /\b(?:previous(?:ly)?|earlier|initial(?:ly)?|up from|revised|compared (?:to|with)|had put)\b|سابق/;
@@ -62,5 +64,5 @@ export function countsAside(
   const whole = plain(0, words.length);
   if (whole.startsWith("also ") || EARLIER.test(whole) || PART_AMONG.test(after)) return "part";
   if (toll && SEVERAL.test(whole)) return "part";
-  return OTHER_TIME.test(whole) ? "time" : null;
+  return OTHER_TIME.test(whole) || AS_OF.test(whole) ? "time" : null;
 }

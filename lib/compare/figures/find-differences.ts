@@ -13,18 +13,25 @@ const MIN_SHARED = 2;
 /** Minimum likeness of two sentences that count the same other thing. */
 const MIN_OTHER = { whole: 0.28, content: 0.28 };
 const MIN_NOUN = { whole: 0.4, content: 0.4 };
-/** Minimum number of the same words around two speeds or distances of one thing. */
-const MIN_AROUND = 2;
+/** Minimum number of the same words around two speeds or distances of one thing, and around other figures of one thing. */
+const MIN_AROUND = { extent: 2, other: 3 };
+
+/** The number of the same words around two counts: "Nike stock fell 3 percent" shares three with "Nike's stock fell over 2 percent". */
+const countAround = (a: Counted, b: Counted): number =>
+  a.around.filter((stem) => b.around.includes(stem)).length;
 
 /** True for counts of one quantity: the same toll of the same people, a share of the same, a sum, a vote, an age. */
 function countSame(a: Counted, b: Counted): boolean {
-  if (a.value.endsWith("%") || b.value.endsWith("%")) return a.of !== null && a.of === b.of;
+  if (a.value.endsWith("%") || b.value.endsWith("%"))
+    return isShare(a) && isShare(b) && (a.of ? a.of === b.of : countAround(a, b) >= MIN_AROUND.other);
   if (a.toll || b.toll) return a.toll === b.toll && sameGroup(a, b);
   if (a.thing === null || a.thing !== b.thing) return false;
   if (isSpecial(a)) return true;
   if (a.noun === null || a.noun !== b.noun || TIMES.has(a.noun)) return false;
-  return !isExtent(a) || a.around.filter((stem) => b.around.includes(stem)).length >= MIN_AROUND;
+  return !isExtent(a) || countAround(a, b) >= MIN_AROUND.extent;
 }
+
+const isShare = ({ value }: Counted): boolean => value.endsWith("%");
 
 /** Sums, votes and ages, which need no noun. */
 const isSpecial = ({ thing }: Counted): boolean =>
@@ -76,7 +83,8 @@ export function findDifferences(
       const leads = a.leads.has(one.sentence) && b.leads.has(other.sentence);
       if (!isOwnFigure(one, a, other, leads) || !isOwnFigure(other, b, one, leads)) return [];
       const alike = likeness(one.sentence, other.sentence);
-      return isSameQuantity(one, alike, leads, eventOf(one.article, other.article))
+      const close = !one.toll && countAround(one, other) >= MIN_AROUND.other;
+      return close || isSameQuantity(one, alike, leads, eventOf(one.article, other.article))
         ? [{ a: one, b: other, score: alike.whole + (leads ? 1 : 0) }]
         : [];
     }),

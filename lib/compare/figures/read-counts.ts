@@ -163,6 +163,8 @@ const MAX_SHARED_WHOLE = 5;
 
 /** The word for what a share is of, by its stem: the noun that ends the phrase, "budget" in "of the agency's total budget". */
 function shareOf(text: string, words: readonly Word[], last: number): string | null {
+  // "one percentage point" is a step, no share
+  if (/^points?$/.test(words[last + 1]?.plain ?? "")) return "point";
   const of = [last + 1, last + 2].find((at) => words[at]?.plain === "of");
   if (of === undefined) return null;
   let head: Word | null = null;
