@@ -71,12 +71,13 @@ const DAY_MS = 86_400_000;
  * How sure a claim has to be (0 to 1), set on the seen half of the judged links; card.md has the figures. In a small library less is
  * known and fewer articles are alike by chance, so less is enough: the first number holds for 50 articles, the second for 250 and more.
  * One story: of articles within three days of one another, of others, which are more often only on one subject, and of those whose
- * dates are unknown. The same event: one story and one event. Before and after: surely one story, surely in sequence, and not one event.
+ * dates are unknown. The same event: one story and one event. Before and after: surely one story, surely in sequence, surely useful, and
+ * not one event.
  */
 const CLAIM_SIZES = [50, 250] as const;
-const STORY_FROM = { near: [0.4, 0.5], far: [0.35, 0.6], undated: [0.4, 0.4] } as const;
+const STORY_FROM = { near: [0.4, 0.5], far: [0.35, 0.55], undated: [0.4, 0.4] } as const;
 const EVENT_FROM = [0.4, 0.8] as const;
-const SEQUENCE_FROM = { story: [0.35, 0.8], sequence: [0.25, 0.76] } as const;
+const SEQUENCE_FROM = { story: [0.35, 0.8], sequence: [0.25, 0.76], useful: [0.25, 0.82] } as const;
 const SEQUENCE_EVENT_UPTO = 0.2;
 const YEAR = 365;
 /** The rare names, figures and dates that articles of one story share at least where their headlines name different things. */
@@ -159,9 +160,10 @@ export function judgePair(pair: Pair): Judgement {
   };
 }
 
-const areInSequence = ({ story, event, sequence }: Judgement, articles: number): boolean =>
+const areInSequence = ({ story, event, sequence, useful }: Judgement, articles: number): boolean =>
   sequence >= claim(SEQUENCE_FROM.sequence, articles) &&
   story >= claim(SEQUENCE_FROM.story, articles) &&
+  useful >= claim(SEQUENCE_FROM.useful, articles) &&
   event <= SEQUENCE_EVENT_UPTO;
 
 /** Whether a link without a claim may be offered at all. */
