@@ -169,7 +169,7 @@ async function findLinks(
     library,
   );
   const chosen = chooseLinks(self, scored, { ties, decided }, rarity.articles);
-  return { ...(await makeLinks(tx, self, chosen, ties, decided, rarity)), days };
+  return { ...(await makeLinks(tx, self, chosen, ties, decided, library)), days };
 }
 
 /** What is known of pairs besides their texts, by the other article's id. */

@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import type { Transaction } from "../../db/client";
 import {
   type ArticleEntity,
@@ -11,14 +12,20 @@ import { listPostingsOf, NO_DAY, type TermPostings } from "../../db/links/postin
 import { listProfiles, type StoredProfile } from "../../db/links/profiles";
 import { getTerms } from "../../db/links/terms";
 import { bisect } from "../../index/articles/bisect";
+import type { Evidence } from "../../related/evidence/shared-thing";
 import { Candidates, MAX_CANDIDATES } from "../../related/scoring/candidates";
-import type { LinkingStore } from "./linking-store";
+import { LINKING_STORE, type LinkedText, type LinkingStore } from "./linking-store";
 
 /**
  * For larger libraries the cache takes more memory than a small machine has to spare: about 300 MB for 40,000
  * articles.
  */
 export const MAX_CACHED_ARTICLES = 60_000;
+
+/** Texts that are kept, in characters: those that were read last. Of articles that are linked most came in at about the same time. */
+const MAX_TEXT = 16_000_000;
+/** Pairs whose evidence is kept until the second of the two is linked. */
+const MAX_PAIRS = 30_000;
 
 /**
  * Caches what linking reads of a library while all articles are relinked, so that everything is read only once.
@@ -30,6 +37,11 @@ export class LinkingCache implements LinkingStore {
   readonly #profiles = new Map<number, StoredProfile>();
   readonly #entities = new Map<number, ArticleEntity[]>();
   readonly #mentioning = new Map<number, MentioningArticle[]>();
+  readonly #texts = new LRUCache<number, LinkedText>({
+    maxSize: MAX_TEXT,
+    sizeCalculation: ({ fields }) => 1 + fields.headline.length + fields.abstract.length + fields.text.length,
+  });
+  readonly #evidence = new LRUCache<string, Evidence[]>({ max: MAX_PAIRS });
   #version = -1;
   /** Scratch space of one search, by article id: the weight of the shared terms, and the day. */
   #sums = new Float64Array(0);
@@ -48,6 +60,7 @@ export class LinkingCache implements LinkingStore {
   clear(): void {
     for (const map of [this.#postings, this.#frequencies, this.#profiles, this.#entities, this.#mentioning])
       map.clear();
+    for (const kept of [this.#texts, this.#evidence]) kept.clear();
   }
 
   readonly countTerms: LinkingStore["countTerms"] = async (tx, ids) => {
@@ -128,6 +141,27 @@ export class LinkingCache implements LinkingStore {
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
       .slice(0, limit)
       .map(([id]) => id);
+  };
+
+  readonly listTexts: LinkingStore["listTexts"] = async (tx, ids) => {
+    const known = ids.flatMap((id) => this.#texts.get(id) ?? []);
+    const missing = ids.filter((id) => !this.#texts.has(id));
+    if (missing.length === 0) return known;
+    const read = await LINKING_STORE.listTexts(tx, missing);
+    for (const text of read) this.#texts.set(text.id, text);
+    return [...known, ...read];
+  };
+
+  readonly evidenceOf: LinkingStore["evidenceOf"] = (lowerId, higherId, make) => {
+    const key = `${lowerId} ${higherId}`;
+    const known = this.#evidence.get(key);
+    if (known) {
+      this.#evidence.delete(key);
+      return known;
+    }
+    const made = make();
+    this.#evidence.set(key, made);
+    return made;
   };
 
   #grow(id: number): void {

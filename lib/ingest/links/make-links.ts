@@ -1,16 +1,14 @@
-import { bodyText, parseBody } from "../../articles/body";
 import { type ArticleDate, parseArticleDate } from "../../articles/date";
 import { linkedDate, possibleDays } from "../../articles/written/date-columns";
 import { compareEventDays, listEventDays } from "../../articles/written/event-days";
 import { listCarriers } from "../../db/articles/copies";
-import { type ArticleText, listArticleTexts } from "../../db/articles/listed-rows";
 import type { Transaction } from "../../db/client";
 import { listSharedMentions } from "../../db/entities/article-entities";
 import type { LinkRow } from "../../db/links/links";
 import { glossaryThings } from "../../related/evidence/glossary-evidence";
 import { packEvidence } from "../../related/evidence/packed-evidence";
 import { pickEvidence, swapEvidence } from "../../related/evidence/pick-evidence";
-import type { Evidence } from "../../related/evidence/shared-thing";
+import type { Evidence, SharedThing } from "../../related/evidence/shared-thing";
 import {
   daysBetween,
   decideKind,
@@ -21,11 +19,10 @@ import {
 import { TOLD_DAYS } from "../../related/kinds/kind-features";
 import { LINK_KIND, type LinkKind } from "../../related/kinds/link-kinds";
 import type { Profile } from "../../related/profile/packed-profile";
-import type { Rarity } from "../../related/profile/term-weights";
 import { makeCopyTest, mayBeCopy } from "../../related/scoring/near-copies";
 import { isRightToLeft } from "../../text/normalise";
 import { withoutRuns } from "../../text/repeated-runs";
-import type { Scored } from "./find-related";
+import type { Library, Scored } from "./find-related";
 import { readFurniture } from "./furniture";
 import { getGlossaryTerms } from "./glossary-terms";
 import { entityThings } from "./name-evidence";
@@ -94,8 +91,6 @@ function daysToldBy(side: Side, fields: LinkEnd["fields"]): number[] {
   return days;
 }
 
-const textOf = ({ id, body }: ArticleText): string => bodyText(parseBody(body, id));
-
 /**
  * A link as the article's own list has it, and as the other article's list would; the latter is computed on demand, null where it has
  * nothing to show.
@@ -118,7 +113,7 @@ export async function makeLinks(
   chosen: readonly ChosenLink[],
   ties: ReadonlyMap<number, TwoWayTie>,
   decided: ReadonlyMap<number, LinkDecision>,
-  rarity: Rarity,
+  { rarity, store }: Library,
 ): Promise<{ pairs: LinkPair[]; carrierId: number | null }> {
   const copyable = new Set(
     chosen.filter(({ profile }) => mayBeCopy(self.profile, profile)).map(({ id }) => id),
@@ -133,11 +128,11 @@ export async function makeLinks(
       .slice(MOST_FILLERS)
       .map(({ id }) => id),
   );
-  const rows = await listArticleTexts(
+  const texts = await store.listTexts(
     tx,
     chosen.flatMap(({ id }) => (unread.has(id) ? [] : id)),
   );
-  const byId = new Map(rows.map((row) => [row.id, row]));
+  const byId = new Map(texts.map((text) => [text.id, text]));
   const shared = await listSharedMentions(
     tx,
     self.id,
@@ -147,22 +142,26 @@ export async function makeLinks(
   const copies: number[] = [];
   const furniture = await readFurniture(tx, self.outletId);
   const isWholeCopy = makeCopyTest(self.fields.text);
-  const isBareCopy = makeCopyTest(withoutRuns(self.fields.text, furniture));
+  let isBareCopy: typeof isWholeCopy | undefined;
   // Of one outlet what it repeats is left out on both sides, so that the test is the same from either.
-  const isCopy = ({ outletId, fields }: LinkEnd): boolean =>
-    outletId !== null && outletId === self.outletId
-      ? isBareCopy(withoutRuns(fields.text, furniture))
-      : isWholeCopy(fields.text);
+  const isCopy = ({ outletId, fields }: LinkEnd): boolean => {
+    if (outletId === null || outletId !== self.outletId) return isWholeCopy(fields.text);
+    isBareCopy ??= makeCopyTest(withoutRuns(self.fields.text, furniture));
+    return isBareCopy(withoutRuns(fields.text, furniture));
+  };
+  const pick = (a: LinkEnd, b: LinkEnd, found: SharedThing[]): Evidence[] =>
+    pickEvidence(a, b, rarity, { found, outlets: [a.outletName ?? "", b.outletName ?? ""] });
   const evidenceOf = (other: LinkEnd, { across }: Scored): Evidence[] => {
     const names = shared.filter(({ otherId }) => otherId === other.id);
     const found = [
       ...entityThings(self, other, names, rarity),
       ...(concepts && across ? glossaryThings(self, other, concepts, rarity) : []),
     ];
-    return pickEvidence(self, other, rarity, {
-      found,
-      outlets: [self.outletName ?? "", other.outletName ?? ""],
-    });
+    if (found.length > 0) return pick(self, other, found);
+    const isFirst = self.id < other.id;
+    const [first, second] = isFirst ? [self, other] : [other, self];
+    const picked = store.evidenceOf(first.id, second.id, () => pick(first, second, []));
+    return isFirst ? picked : picked.map(swapEvidence);
   };
   let fillers = 0;
   const pairs = chosen.flatMap((scored) => {
@@ -171,32 +170,31 @@ export async function makeLinks(
       const values = { score, likeness, decided: null, kind: scored.kind, evidence: packEvidence([]) };
       return { own: { ...values, fromId: self.id, toId: scored.id }, theirs: () => null };
     }
-    const row = byId.get(scored.id);
-    if (!row) return [];
-    const fields = { headline: row.headline, abstract: row.abstract ?? "", text: textOf(row) };
+    const text = byId.get(scored.id);
+    if (!text) return [];
     const { side, profile } = scored;
-    const told = tellsDays(self, side) ? daysToldBy(side, fields) : [];
-    const other: LinkEnd = { id: row.id, profile, outletName: row.outletName, ...side, fields, told };
-    const copied = copyable.has(row.id) && isCopy(other);
+    const told = tellsDays(self, side) ? daysToldBy(side, text.fields) : [];
+    const other: LinkEnd = { ...text, profile, ...side, told };
+    const copied = copyable.has(text.id) && isCopy(other);
     if (copied) copies.push(scored.id);
     const kinds = kindsOf(
       self,
       other,
       { ...scored, copied, articles: rarity.articles },
-      ties.get(row.id),
-      decided.get(row.id),
+      ties.get(text.id),
+      decided.get(text.id),
     );
-    const skipped = LINK_KIND[kinds.own].filler && !decided.has(row.id) && ++fillers > MOST_FILLERS;
+    const skipped = LINK_KIND[kinds.own].filler && !decided.has(text.id) && ++fillers > MOST_FILLERS;
     const evidence = skipped ? [] : evidenceOf(other, scored);
-    const verdict = decided.get(row.id)?.verdict;
+    const verdict = decided.get(text.id)?.verdict;
     const values = { score, likeness, decided: verdict && verdict !== "unrelated" ? verdict : null };
     return {
-      own: { ...values, fromId: self.id, toId: row.id, kind: kinds.own, evidence: packEvidence(evidence) },
+      own: { ...values, fromId: self.id, toId: text.id, kind: kinds.own, evidence: packEvidence(evidence) },
       theirs: () =>
         skipped
           ? null
           : {
-              ...{ ...values, fromId: row.id, toId: self.id, kind: kinds.theirs() },
+              ...{ ...values, fromId: text.id, toId: self.id, kind: kinds.theirs() },
               evidence: packEvidence(evidence.map(swapEvidence)),
             },
     };
