@@ -7,15 +7,21 @@ const TEXT = 4.5;
 const SHAPE = 3;
 const TOKENS = ["paper", "ink", "quiet", "rule", "tint", "accent", "mark"];
 
-const css = ["app/globals.css", "app/compare/compare.css"]
-  .map((file) => readFileSync(file, "utf8"))
-  .join("\n");
-const [, styles = ""] = css.split("@theme inline");
-const markup = ["app", "components"]
-  .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((f) => join(folder, f)))
-  .filter((file) => file.endsWith(".tsx"))
-  .map((file) => readFileSync(file, "utf8"))
-  .join("\n");
+/** All files of one kind as one text. */
+const readAll = (ending: string): string =>
+  ["app", "components"]
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: "utf8" }).map((f) => join(folder, f)),
+    )
+    .filter((file) => file.endsWith(ending))
+    .map((file) => readFileSync(file, "utf8"))
+    .join("\n");
+
+/** What paper has is printed, not seen. */
+const css = readAll(".css").replace(readFileSync("app/print.css", "utf8"), "");
+const [sets = ""] = readFileSync("app/globals.css", "utf8").split("@theme inline");
+const styles = css.replace(sets, "");
+const markup = readAll(".tsx");
 
 type Colours = Record<string, string>;
 /** The sets of colours, by the selector that each stands under. */

@@ -182,18 +182,13 @@ test("whom an article names leads to the other articles that name them", async (
   expect(visitor.articles.length).toBeGreaterThan(1);
 });
 
-test("which words decided a topic is part of the page", async ({ visitor }) => {
+test("which words decided a topic, and where names stand, is a page away", async ({ visitor }) => {
   await visitor.opens(`/article/${TREATY}`);
-  expect(visitor.one("details", /^Why these topics/)).toBeTruthy();
-  expect(visitor.one("details dd", /treaty/)).toBeTruthy();
-});
-
-test("which words decided a topic is said on demand", async ({ page, reader }) => {
-  await reader.opens(`/article/${TREATY}`);
-  const words = page.getByRole("definition").filter({ hasText: "treaty" }).first();
-  await expect(words).toBeHidden();
-  await page.getByText("Why these topics").click();
-  await expect(words).toBeVisible();
+  await visitor.follows(visitor.link("See the words in the text", visitor.main));
+  expect(visitor.one("dd", /treaty/)).toBeTruthy();
+  expect(visitor.one("dd mark", "United Nations")).toBeTruthy();
+  await visitor.follows(visitor.link("United Nations", visitor.main));
+  expect(visitor.address).toMatch(/(organization|topic)=united-nations/);
 });
 
 test.describe("in an article of one's own", () => {

@@ -74,7 +74,7 @@ function Written({
 
 /** What the text is about: its language versions, topics and names. */
 export function ArticleAbout({ article }: { article: ArticleView }) {
-  const { topics, names, versions, lang, direction } = article;
+  const { slug, topics, names, versions } = article;
   if (versions.length + topics.length + names.length === 0) return null;
   return (
     <div className="reader-about text-small">
@@ -102,7 +102,6 @@ export function ArticleAbout({ article }: { article: ArticleView }) {
               </li>
             ))}
           </ul>
-          <TopicReasons topics={topics} />
         </div>
       )}
       {names.map(({ label, names: group }) => (
@@ -120,62 +119,14 @@ export function ArticleAbout({ article }: { article: ArticleView }) {
           </ul>
         </div>
       ))}
-      <NamesInContext names={names} lang={lang} direction={direction} />
+      {topics.length + names.length > 0 && (
+        <p className="text-fine">
+          <LibraryLink href={`/article/${encodeURIComponent(slug)}/about`} className="link text-quiet">
+            {t("article.whereInText")}
+          </LibraryLink>
+        </p>
+      )}
     </div>
-  );
-}
-
-/** The first mention of each name in context, on demand. */
-function NamesInContext({
-  names,
-  lang,
-  direction,
-}: {
-  names: ArticleView["names"];
-  lang: string;
-  direction: "ltr" | "rtl";
-}) {
-  const placed = names.flatMap((group) => group.names).filter(({ where }) => where);
-  if (placed.length === 0) return null;
-  return (
-    <details className="text-fine">
-      <summary className="cursor-pointer text-quiet hover:text-accent">{t("article.namesInContext")}</summary>
-      <ul lang={lang} dir={direction} className="pt-1 text-quiet">
-        {placed.map(({ href, where }) => (
-          <li key={href} className="pb-1.5">
-            {where?.before}
-            <mark>{where?.name}</mark>
-            {where?.after}
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-}
-
-/** The words that decided the topics, on demand. */
-function TopicReasons({ topics }: { topics: ArticleView["topics"] }) {
-  const decided = topics.filter(({ words }) => words.length > 0);
-  if (decided.length === 0) return null;
-  return (
-    <details className="mt-1 text-fine">
-      <summary className="cursor-pointer text-quiet hover:text-accent">{t("article.whyTopics")}</summary>
-      <dl className="pt-1">
-        {decided.map(({ name, words }) => (
-          <div key={name} className="pb-1.5">
-            <dt>{name}</dt>
-            <dd className="text-quiet">
-              {words.map((word, at) => (
-                <span key={word}>
-                  {at > 0 && comma()}
-                  <bdi>{word}</bdi>
-                </span>
-              ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </details>
   );
 }
 

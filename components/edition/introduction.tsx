@@ -1,6 +1,7 @@
 import { t } from "@/lib/messages/t";
 import type { EditionPage } from "@/lib/pages/edition/get-edition-page";
 import { LibraryLink } from "../ui/library-link";
+import "./edition.css";
 
 /** For who comes first: what Throughline does, with things to try. It goes for good when it is closed. */
 export function Introduction({ page: { lead, frame } }: { page: EditionPage }) {

@@ -8,6 +8,7 @@ import { edgeOf } from "../ui/edge-of";
 import { LibraryLink } from "../ui/library-link";
 import { Picture } from "../ui/picture";
 import { StoryName } from "./story-name";
+import "./edition.css";
 
 /** The story that leads: its name, its picture, the beginning of one article, and how others tell it. */
 export function LeadStory({ story }: { story: LeadingStory }) {

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "@/lib/messages/t";
 import { KeepScrollPosition } from "./keep-scroll-position";
+import "./filters.css";
 
 /**
  * The filters: beside the list where there is room, else in a sheet from the bottom of the screen, opened and closed by buttons in

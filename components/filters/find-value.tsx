@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from "react";
 import { label } from "@/lib/messages/label";
 import type { FoundValuesJson } from "@/lib/pages/values/get-values-page";
 import { ValueRow } from "./value-row";
+import "./filters.css";
 
 /** Milliseconds without typing before a request is sent. */
 const PAUSE = 150;

@@ -2,6 +2,7 @@ import { t } from "@/lib/messages/t";
 import type { SavedView } from "@/lib/pages/library/saved-view";
 import type { SavedFilterView } from "@/lib/pages/saved/saved-filter-view";
 import { LibraryLink } from "../ui/library-link";
+import "./filters.css";
 
 /** At the top of the rail: the reader's saved filters with what is new in each. */
 export function SavedFilters({ view }: { view: SavedView }) {

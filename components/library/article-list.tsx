@@ -11,6 +11,7 @@ import { LibraryLink } from "../ui/library-link";
 import { MarkedText } from "../ui/marked-text";
 import { SmallPicture } from "../ui/small-picture";
 import { nameMarks, SameEventArticles } from "./same-event-articles";
+import "./lists.css";
 
 const NO_MARKS = { saved: false, read: false };
 

@@ -3,6 +3,7 @@ import { label } from "@/lib/messages/label";
 import type { OtherRow } from "@/lib/pages/articles/list-view";
 import { LibraryLink } from "../ui/library-link";
 import { MarkedText } from "../ui/marked-text";
+import "./lists.css";
 
 /** The reader's marks of an article, in words. */
 export const nameMarks = (marks: OtherRow["marks"]): string[] => [

@@ -3,6 +3,8 @@ import { t } from "@/lib/messages/t";
 import type { Story } from "@/lib/pages/story/get-story";
 import type { Lane } from "@/lib/pages/story/lay-out-story";
 import { countArticles } from "../ui/count-articles";
+import "../ui/chart.css";
+import "./story.css";
 
 /** The height of a line and the size of a mark, in pixels. */
 const HEIGHT = 22;

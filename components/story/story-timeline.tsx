@@ -7,6 +7,7 @@ import type { StoryArticle, StoryRow } from "@/lib/pages/story/lay-out-story";
 import { edgeOf } from "../ui/edge-of";
 import { LibraryLink } from "../ui/library-link";
 import { SmallPicture } from "../ui/small-picture";
+import "./story.css";
 
 /**
  * A story from its beginning: events with their articles, and the long gaps between them.

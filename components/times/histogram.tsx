@@ -1,6 +1,7 @@
 import { interfaceLocale } from "@/lib/messages/interface-language";
 import { label } from "@/lib/messages/label";
 import type { BarsView, TimeBar, TimesView } from "@/lib/pages/times/time-view";
+import "../ui/chart.css";
 
 /** Heights in pixels: of the tallest bar, and of the labels below. */
 const BARS = 32;

@@ -1,6 +1,7 @@
 import { label } from "@/lib/messages/label";
 import type { TimesView } from "@/lib/pages/times/time-view";
 import { rangeAddress } from "./range-address";
+import "../filters/filters.css";
 
 /** Shades of a cell, from none to the darkest. */
 const TONES = 5;

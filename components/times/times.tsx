@@ -6,6 +6,7 @@ import { LazyDetails } from "../ui/lazy-details";
 import { ChooseRange } from "./choose-range";
 import { Histogram } from "./histogram";
 import { OutletGrid } from "./outlet-grid";
+import "../filters/filters.css";
 
 /** When the articles of a filter were published: a histogram and, on demand, a table by outlet. */
 export function Times({ view }: { view: TimesView }) {

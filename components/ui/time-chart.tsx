@@ -1,6 +1,7 @@
 import { t } from "@/lib/messages/t";
 import type { Outlet } from "@/lib/pages/outlets/get-outlet";
 import { countArticles } from "./count-articles";
+import "./chart.css";
 
 type Bar = Outlet["bars"][number] & { href?: string };
 

@@ -7,6 +7,7 @@ import { BackLink } from "@/components/ui/back-link";
 import { t } from "@/lib/messages/t";
 import type { SearchParams } from "@/lib/pages/page-props";
 import { getValuesPage } from "@/lib/pages/values/get-values-page";
+import "../../../components/filters/filters.css";
 
 type Props = { params: Promise<{ facet: string }>; searchParams: SearchParams };
 

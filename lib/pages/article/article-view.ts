@@ -5,10 +5,9 @@ import { arePicturesKept } from "../../articles/pictures";
 import { readingMinutes } from "../../articles/reading-time";
 import { urlKey } from "../../articles/url-key";
 import { linkedDate, readDateWords } from "../../articles/written/date-columns";
-import { VALUE_LISTS } from "../../filters/facets";
 import { t } from "../../messages/t";
 import { isRightToLeft } from "../../text/normalise";
-import { topicLabel, withoutRepeats } from "../../topics/subjects";
+import { groupNames, type NameGroup, type TopicView, viewTopics } from "./about-view";
 import type { Article } from "./get-article";
 import { withPictures } from "./picture-view";
 import { articleHref, type Trail, trailTo } from "./trail";
@@ -18,17 +17,6 @@ export type ReferenceView = {
   name: string;
   url: string | null;
   held: { href: string; lang: string } | null;
-};
-
-/** The names of one type in an article, the most frequent first, each with its first mention in context. */
-export type NameGroup = {
-  label: string;
-  names: {
-    name: string;
-    href: string;
-    count: number;
-    where: { before: string; name: string; after: string } | null;
-  }[];
 };
 
 /** What the page shows of an article. */
@@ -48,7 +36,7 @@ export type ArticleView = {
   minutes: string;
   words: number;
   genre: string | null;
-  topics: { name: string; href: string; words: string[] }[];
+  topics: TopicView[];
   names: NameGroup[];
   versions: ReferenceView[];
   related: ReferenceView[];
@@ -106,12 +94,8 @@ export function viewArticle(article: Article, trail: Trail = []): ArticleView {
     minutes: t("article.minutes", { minutes: readingMinutes(article.wordCount, article.inLanguage) }),
     words: article.wordCount,
     genre: article.genre && nameGenre(article.genre),
-    topics: withoutRepeats(article.topics).map((topic) => ({
-      name: topicLabel(topic),
-      href: `/library?topic=${encodeURIComponent(topic.slug)}`,
-      words: topic.words,
-    })),
-    names: groupNames(article),
+    topics: viewTopics(article),
+    names: groupNames(article, MOST_NAMES),
     versions: references("translation"),
     related: references("publisherRelated"),
     elsewhere: references("inline").filter(({ url }) => !url || !inText.has(url)),
@@ -135,44 +119,11 @@ export function viewArticle(article: Article, trail: Trail = []): ArticleView {
   };
 }
 
+/** The most names shown of a type under the text. */
+const MOST_NAMES = 6;
+
 /** Addresses that differ only in form have one key. */
 const keyOf = (address: string): string => urlKey(address) ?? address;
-
-/** The most names shown of a type, and the characters of context on either side of one. */
-const MOST_NAMES = 6;
-const AROUND = 45;
-
-function groupNames({ mentions, text }: Article): NameGroup[] {
-  return VALUE_LISTS.entities.types
-    .map((type) => ({
-      label: t(`filters.facet.${type}.label`),
-      names: mentions
-        .filter((mention) => mention.type === type)
-        .slice(0, MOST_NAMES)
-        .map(({ name, slug, count, places }) => ({
-          ...{ name, count },
-          href: `/library?${type}=${encodeURIComponent(slug)}`,
-          where: inContext(
-            text,
-            places.find(({ field }) => field === "text"),
-          ),
-        })),
-    }))
-    .filter(({ names }) => names.length > 0);
-}
-
-/** A place of the text with the words around it. */
-function inContext(text: string, place: { start: number; end: number } | undefined) {
-  if (!place) return null;
-  const { start, end } = place;
-  const before = text.slice(Math.max(0, start - AROUND), start).replace(/\s+/g, " ");
-  const after = text.slice(end, end + AROUND).replace(/\s+/g, " ");
-  return {
-    before: start > AROUND ? before.replace(/^\S*\s/, "…") : before,
-    name: text.slice(start, end),
-    after: end + AROUND < text.length ? after.replace(/\s\S*$/, "…") : after,
-  };
-}
 
 function viewWritten(article: Article): ArticleView["written"] {
   const { id, datePublished, inferredDate: iso, inferredWords, headline, abstract, text } = article;

@@ -11,7 +11,8 @@ import { startApp } from "./start-app";
 /**
  * `npm run bench -- pages --file PATH [--seconds 4] [--rounds 5]`: requests per second of the built app for the first
  * page, for filters that are each requested once, for one filter repeatedly and for articles, each alternating with
- * an empty page (app/empty) of the same build and headers. The load comes from this process over loopback, four
+ * an empty page (app/empty) of the same build and headers; before that, what the first page and articles of about 800 words
+ * weigh with their style sheets, packed as the server packs them. The load comes from this process over loopback, four
  * requests at a time, and is bounded.
  */
 const { values } = parseArgs({
@@ -89,6 +90,35 @@ async function compare(what: string, addresses: readonly string[]): Promise<void
   );
 }
 
+const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
+
+/** What a page and its style sheets weigh, packed, in bytes. */
+async function weigh(address: string): Promise<{ html: number; css: number }> {
+  const page = await fetchPage(address);
+  const sheets = [...page.toString().matchAll(/<link rel="stylesheet" href="([^"]+)"/g)];
+  const packed = await Promise.all(
+    sheets.map(async ([, href = ""]) => gzipSync(await fetchPage(href)).length),
+  );
+  return { html: gzipSync(page).length, css: packed.reduce((sum, bytes) => sum + bytes, 0) };
+}
+
+/** Prints the middle weight of some pages. */
+async function printWeight(what: string, addresses: readonly string[]): Promise<void> {
+  const weights = [];
+  for (const address of addresses) weights.push(await weigh(address));
+  const [html, css] = [middle(weights.map((one) => one.html)), middle(weights.map((one) => one.css))];
+  const most = Math.max(...weights.map((one) => one.html + one.css));
+  console.log(
+    `${what}: HTML ${kilobytes(html)} kB, style sheets ${kilobytes(css)} kB, together ${kilobytes(html + css)} kB, at most ${kilobytes(most)} kB of ${weights.length}`,
+  );
+}
+
+const long = await library().article.findMany({
+  where: { wordCount: { gte: 780, lte: 820 } },
+  orderBy: { id: "asc" },
+  take: 40,
+  select: { slug: true },
+});
 const articles = await library().article.findMany({
   orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
   take: 200,
@@ -107,6 +137,12 @@ try {
   // The first requests load modules and the index; after that both sides are warm.
   for (const path of [EMPTY, "/", `/article/${articles[0]?.slug}`, ...filters.slice(-20)])
     await fetchPage(path);
+  await printWeight("First page, packed", ["/"]);
+  if (long.length > 0)
+    await printWeight(
+      "Articles of about 800 words, packed",
+      long.map(({ slug }) => `/article/${slug}`),
+    );
   for (const path of [EMPTY, "/"]) await load(() => path);
   await compare("First page", ["/"]);
   await compare("Filters, each asked once", filters);
