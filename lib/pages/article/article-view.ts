@@ -6,9 +6,11 @@ import { readingMinutes } from "../../articles/reading-time";
 import { urlKey } from "../../articles/url-key";
 import { linkedDate, readDateWords } from "../../articles/written/date-columns";
 import { VALUE_LISTS } from "../../filters/facets";
+import { sayStored } from "../../messages/say-reason";
 import { t } from "../../messages/t";
 import { isRightToLeft } from "../../text/normalise";
 import { topicLabel, withoutRepeats } from "../../topics/subjects";
+import { nameSource } from "../name-source";
 import type { Article } from "./get-article";
 import { withPictures } from "./picture-view";
 import { articleHref, type Trail, trailTo } from "./trail";
@@ -123,13 +125,13 @@ export function viewArticle(article: Article, trail: Trail = []): ArticleView {
       }),
     ),
     provenance: {
-      source: article.sourceName ?? "",
+      source: nameSource(article.sourceName ?? ""),
       added: formatArticleDay(article.addedAt.toISOString()),
       url: article.url,
       sample: article.sample,
       revisions: article.revisions,
       missing: arePicturesKept()
-        ? [...new Set(article.pictures.flatMap(({ problem }) => problem ?? []))]
+        ? [...new Set(article.pictures.flatMap(({ problem }) => (problem ? sayStored(problem).text : [])))]
         : [],
     },
   };
