@@ -206,7 +206,7 @@ describe("what the owner has set for a feed", () => {
     };
     expect(await refreshAfter(HOUR)).toMatchObject({
       kind: "failed",
-      problem: expect.stringContaining("fetch.signIn"),
+      problem: { key: "fetch.signIn" },
     });
     const credentials = await sealCredentials({ origin, user: "avice", password: "h@rbour" });
     expect(credentials).not.toMatch(/avice|h@rbour/);

@@ -6,7 +6,7 @@ import { readingMinutes } from "../../articles/reading-time";
 import { urlKey } from "../../articles/url-key";
 import { linkedDate, readDateWords } from "../../articles/written/date-columns";
 import { VALUE_LISTS } from "../../filters/facets";
-import { sayStored } from "../../messages/say-reason";
+import { type SaidReason, sayStored } from "../../messages/say-reason";
 import { t } from "../../messages/t";
 import { isRightToLeft } from "../../text/normalise";
 import { topicLabel, withoutRepeats } from "../../topics/subjects";
@@ -65,7 +65,7 @@ export type ArticleView = {
     sample: boolean;
     revisions: number;
     /** Why pictures of it could not be kept, for the owner. */
-    missing: string[];
+    missing: SaidReason[];
   };
 };
 
@@ -131,7 +131,7 @@ export function viewArticle(article: Article, trail: Trail = []): ArticleView {
       sample: article.sample,
       revisions: article.revisions,
       missing: arePicturesKept()
-        ? [...new Set(article.pictures.flatMap(({ problem }) => (problem ? sayStored(problem).text : [])))]
+        ? [...new Set(article.pictures.flatMap(({ problem }) => problem ?? []))].map(sayStored)
         : [],
     },
   };
