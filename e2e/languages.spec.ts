@@ -37,6 +37,28 @@ test.describe("in Arabic", () => {
     });
 });
 
+test.describe("in Arabic, with a library that changes", () => {
+  test.use({ as: "owner", locale: "ar-EG", changesLibrary: true });
+
+  test("why a file was refused is said in Arabic", async ({ page, reader }) => {
+    await reader.opens("/add");
+    await page.getByLabel("أو ملفات").setInputFiles([
+      { name: "page.txt", mimeType: "text/plain", buffer: Buffer.from([0x50, 0x4b, 0x03, 0x04, 1, 2]) },
+      {
+        name: "lines.jsonl",
+        mimeType: "application/jsonl",
+        buffer: Buffer.from('{"headline": "No text"}\n'),
+      },
+    ]);
+    await page.getByRole("button", { name: "إضافة", exact: true }).click();
+    const outcome = page.getByRole("status", { name: "النتيجة" });
+    await expect(outcome).toContainText("أرشيف ZIP: فُكّ ضغطه واستورد المجلد");
+    await expect(outcome).toContainText("السطر 1");
+    expect((await outcome.innerText()).replace(/page\.txt|lines\.jsonl|ZIP/g, "")).not.toMatch(/[a-z]{2,}/i);
+    expect(await listBreaches(page)).toEqual([]);
+  });
+});
+
 test("the language of the interface is chosen on any page, and holds from page to page", async ({
   page,
   reader,

@@ -9,6 +9,7 @@ import { applyMigrations } from "../lib/db/sqlite/schema-engine";
 import { backfillMentions } from "../lib/ingest/entities/backfill-mentions";
 import { markLinked, needsRelinking } from "../lib/ingest/relink/relink-library";
 import { SAMPLES } from "../lib/ingest/samples-file";
+import { inEnglish } from "../lib/messages/in-english";
 import { readMostMegabytes, WrongSetting } from "../lib/pictures/room";
 
 /**
@@ -63,7 +64,9 @@ if (process.argv[1]?.endsWith("prepare-library.ts")) {
   try {
     await prepareLibrary({ samples: process.env.SAMPLES !== "0" });
   } catch (error) {
-    console.error(failureOf(error)?.text ?? (error instanceof WrongSetting ? error.message : error));
+    const failure = failureOf(error);
+    const said = error instanceof WrongSetting ? error.message : error;
+    console.error(failure ? inEnglish(failure.why) : said);
     process.exit(1);
   }
   // The server starts at once and remakes the links meanwhile (scripts/start.mjs).

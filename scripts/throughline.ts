@@ -1,6 +1,7 @@
 import { cac } from "cac";
 import { closeLibrary } from "../lib/db/client";
 import { failureOf } from "../lib/db/failures";
+import { inEnglish } from "../lib/messages/in-english";
 import { WrongSetting } from "../lib/pictures/room";
 import { escapeConsole } from "./commands/escape-console";
 import { STANDARD_INPUT } from "./commands/standard-input";
@@ -139,7 +140,9 @@ try {
     error instanceof UsageError ||
     error instanceof WrongSetting ||
     (error instanceof Error && error.name === "CACError");
-  console.error(failureOf(error)?.text ?? (plain && error instanceof Error ? error.message : error));
+  const failure = failureOf(error);
+  const said = plain && error instanceof Error ? error.message : error;
+  console.error(failure ? inEnglish(failure.why) : said);
   process.exitCode = 1;
 } finally {
   await closeLibrary();

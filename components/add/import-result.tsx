@@ -1,6 +1,7 @@
 import { listOf } from "@/lib/messages/list-of";
 import { t } from "@/lib/messages/t";
 import type { ImportResult as View } from "@/lib/pages/add/get-import-result";
+import { Reason } from "../ui/reason";
 import { TryAgain } from "./address-form";
 import { ImportedArticles } from "./imported-articles";
 import { JobParts } from "./job-parts";
@@ -37,31 +38,24 @@ export function ImportResult({ result }: { result: View }) {
   );
 }
 
-/** Why something could not be read, as it was stored. */
-export const Reason = ({ text }: { text: string }) => (
-  <span lang="en" dir="ltr">
-    {text}
-  </span>
-);
-
 /** By name what could not be read, or not all of it, and why. */
 export function ImportProblems({ result: { failed, warnings, unlisted } }: { result: View }) {
   if (failed.length + warnings.length === 0) return null;
   return (
     <ul className="mt-2 text-quiet">
       {failed.map(({ name, reason }) => (
-        <li key={`${name} ${reason}`}>
+        <li key={`${name} ${reason.text}`}>
           {t.rich("add.result.failed", {
             name: () => <bdi>{name}</bdi>,
-            reason: () => <Reason text={reason} />,
+            reason: () => <Reason said={reason} />,
           })}
         </li>
       ))}
       {warnings.map(({ name, reason }) => (
-        <li key={`${name} ${reason}`}>
+        <li key={`${name} ${reason.text}`}>
           {t.rich("add.result.warning", {
             name: () => <bdi>{name}</bdi>,
-            reason: () => <Reason text={reason} />,
+            reason: () => <Reason said={reason} />,
           })}
         </li>
       ))}

@@ -21,9 +21,11 @@ export function JobProgress({ progress }: { progress: View }) {
         label={t("add.progress.label")}
         done={total > 1 && state === "running" ? { value: read, max: total } : null}
       />
-      <div lang="en" dir="ltr">
-        <Problem text={problem} />
-      </div>
+      {problem && (
+        <div {...(problem.isOld ? { lang: "en", dir: "ltr" } : {})}>
+          <Problem text={problem.text} />
+        </div>
+      )}
       {!isOver && <p className="mt-3 text-small text-quiet">{t("add.progress.leave")}</p>}
       {result && (
         <section className="mt-8 text-small">

@@ -1,7 +1,7 @@
 import { listOf } from "@/lib/messages/list-of";
 import { t } from "@/lib/messages/t";
 import type { WaitingView } from "@/lib/pages/add/get-waiting-page";
-import { Reason } from "./import-result";
+import { Reason } from "../ui/reason";
 
 /** The next addresses that wait, with a tick each: all are chosen but those that were tried in vain. */
 export function WaitingPages({ pages, total }: Pick<WaitingView, "pages" | "total">) {
@@ -37,7 +37,7 @@ export function WaitingPages({ pages, total }: Pick<WaitingView, "pages" | "tota
                 {problem && (
                   <>
                     <br />
-                    {t.rich("add.waiting.problem", { reason: () => <Reason text={problem} /> })}
+                    {t.rich("add.waiting.problem", { reason: () => <Reason said={problem} /> })}
                   </>
                 )}
               </span>

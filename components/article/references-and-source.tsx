@@ -1,7 +1,8 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { t } from "@/lib/messages/t";
 import type { ArticleView, ReferenceView } from "@/lib/pages/article/article-view";
 import { LibraryLink } from "../ui/library-link";
+import { Reason } from "../ui/reason";
 import { HeldLink, OutsideLink } from "./reference-link";
 
 /** Under the text: the publisher's own list of related articles, other references, and where this copy comes from. */
@@ -46,10 +47,13 @@ export function ReferencesAndSource({
         </p>
         {owner && provenance.missing.length > 0 && (
           <p>
-            {t("article.picturesMissing")}{" "}
-            <span lang="en" dir="ltr">
-              {provenance.missing.join(" ")}
-            </span>
+            {t("article.picturesMissing")}
+            {provenance.missing.map((said) => (
+              <Fragment key={said.text}>
+                {" "}
+                <Reason said={said} />
+              </Fragment>
+            ))}
           </p>
         )}
         {owner && (

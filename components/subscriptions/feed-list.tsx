@@ -1,6 +1,6 @@
 import { t } from "@/lib/messages/t";
 import type { ListedFeed } from "@/lib/pages/subscriptions/get-feeds-page";
-import { Reason } from "../add/import-result";
+import { Reason } from "../ui/reason";
 import { FeedAction } from "./feed-action";
 import { WeekBars } from "./week-bars";
 
@@ -51,7 +51,7 @@ function FeedRow({ feed }: { feed: ListedFeed }) {
         </p>
         {problem && (
           <p className="border-s-2 border-accent ps-3 text-small">
-            <Reason text={problem} />
+            <Reason said={problem} />
           </p>
         )}
         <p className="text-small text-quiet">{tellHealth(feed)}</p>

@@ -1,6 +1,6 @@
 import { t } from "@/lib/messages/t";
 import type { ItemProblem } from "@/lib/pages/subscriptions/get-feed-page";
-import { Reason } from "../add/import-result";
+import { Reason } from "../ui/reason";
 
 /** The items of a feed that lately were left out, or whose pages gave no text. */
 export function ItemProblems({ items }: { items: readonly ItemProblem[] }) {
@@ -13,7 +13,7 @@ export function ItemProblems({ items }: { items: readonly ItemProblem[] }) {
           <li key={id} className="border-b border-rule py-2">
             {t.rich("feeds.settings.problem", {
               name: () => <bdi className="break-all">{name}</bdi>,
-              reason: () => <Reason text={problem} />,
+              reason: () => <Reason said={problem} />,
             })}
           </li>
         ))}

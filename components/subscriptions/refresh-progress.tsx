@@ -1,8 +1,8 @@
 import { listOf } from "@/lib/messages/list-of";
 import { t } from "@/lib/messages/t";
 import type { Progress } from "@/lib/pages/subscriptions/get-progress-page";
-import { Reason } from "../add/import-result";
 import { LiveProgress } from "../ui/live-progress";
+import { Reason } from "../ui/reason";
 
 /** In seconds. */
 const AGAIN = 3;
@@ -32,7 +32,7 @@ export function RefreshProgress({ progress: { checked, left, checking, failed } 
           <ul>
             {failed.map(({ id, title, problem }) => (
               <li key={id} className="border-b border-rule py-2 text-small">
-                <bdi className="font-semibold">{title}</bdi>: <Reason text={problem} />
+                <bdi className="font-semibold">{title}</bdi>: <Reason said={problem} />
               </li>
             ))}
           </ul>

@@ -32,7 +32,10 @@ const webAddress = z
 
 const isoDate = z
   .string()
-  .refine((value) => parseArticleDate(value) !== null, "not a plausible date")
+  .refine((value) => parseArticleDate(value) !== null, {
+    error: "not a plausible date",
+    params: { problem: "date" },
+  })
   .transform((value) => parseArticleDate(value)?.iso ?? value);
 
 /** Maximum number of entries of each list. What comes after it is left out, with a warning. */

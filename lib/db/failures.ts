@@ -1,22 +1,21 @@
-/** What stopped a write, in words, with the HTTP status that says it (RFC 9110, RFC 4918). */
-export type Failure = { status: 503 | 507; text: string; retryAfter?: number };
+import { because, type Reason } from "../messages/reason";
+
+/** What stopped a write, with the HTTP status that says it (RFC 9110, RFC 4918). */
+export type Failure = { status: 503 | 507; why: Reason; retryAfter?: number };
 
 /** Another process has held the library's write lock for longer than a write waits. */
 export class LibraryBusy extends Error {
   override name = "LibraryBusy";
 }
 
-/** An import stores its articles one by one. */
-const STORED = "Articles already imported are in the library; run the same import again to add the rest.";
-
 const BUSY: Failure = {
   status: 503,
-  text: `This could not be saved, because another process is writing to the library. Try again in a moment. ${STORED}`,
+  why: because("job.busy"),
   retryAfter: 10,
 };
 const FULL: Failure = {
   status: 507,
-  text: `This could not be saved, because the disk is full. Free some space, then try again. ${STORED}`,
+  why: because("job.diskFull"),
 };
 
 /** The codes of the system and of SQLite. */

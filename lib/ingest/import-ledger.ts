@@ -1,4 +1,5 @@
 import type { Transaction } from "../db/client";
+import { type Reason, storeReason } from "../messages/reason";
 import type { PartItem } from "./reading/read-in-threads";
 
 /** What an item of an import adds to its counts. */
@@ -34,7 +35,7 @@ const MOST_PENDING = 200;
 const PENDING_MS = 1_000;
 
 /** A line of an import's report. */
-export type ListedProblem = { severity: "failed" | "warning"; name: string; reason: string };
+export type ListedProblem = { severity: "failed" | "warning"; name: string; reason: Reason };
 
 /** Counts an import as it goes; what is counted is written with the next transaction of the import. */
 export class ImportCounts {
@@ -89,7 +90,9 @@ export class ImportCounts {
       });
     if (this.#problems.length > 0)
       await tx.importProblem.createMany({
-        data: this.#problems.map((problem) => ({ ...problem, importId: this.importId })),
+        data: this.#problems.map(({ reason, ...problem }) => ({
+          ...{ ...problem, reason: storeReason(reason), importId: this.importId },
+        })),
       });
     this.#pending = NO_COUNTS;
     this.#items = 0;

@@ -4,6 +4,7 @@ import { articleKey } from "../articles/url-key";
 import { dateColumns } from "../articles/written/date-columns";
 import { findMentions } from "../entities/find-mentions";
 import type { CodeColumn } from "../filters/facets";
+import type { Reason } from "../messages/reason";
 import type { ArticleState } from "../read/exported/exported-line";
 import type { ImportItem } from "../read/import-event";
 import { nameKey } from "../text/normalise";
@@ -78,7 +79,7 @@ export const sourceOf = ({ source, columns }: PreparedArticle): IncomingArticle 
 
 /** An item of a source, with its article prepared for storing. */
 export type PreparedItem =
-  | { kind: "article"; name: string; prepared: PreparedArticle; warnings: string[]; state?: ArticleState }
+  | { kind: "article"; name: string; prepared: PreparedArticle; warnings: Reason[]; state?: ArticleState }
   | Exclude<ImportItem, { kind: "article" }>;
 
 /** An article as a line of an exported library has it: under the identifier and with the hash that it had there. */

@@ -1,4 +1,5 @@
 import { library, type Transaction, writeLibrary, writeReaders } from "../db/client";
+import { because, type Reason } from "../messages/reason";
 import type { ArticleState } from "../read/exported/exported-line";
 import type { Source } from "../read/list-documents";
 import { listFiles } from "../read/list-files";
@@ -16,7 +17,7 @@ import { takeOverRecord } from "./take-over/take-over-record";
 import { dissolveOthers } from "./take-over/take-over-story";
 import type { Provenance } from "./write-article";
 
-export type Problem = { name: string; reason: string };
+export type Problem = { name: string; reason: Reason };
 
 export type ImportReport = {
   added: number;
@@ -139,14 +140,14 @@ async function storeItem(
   }
   if (!isNew) return;
   // said once of a whole file
-  if (item.kind === "record" && report.warnings.some(({ reason }) => reason === item.reason))
+  if (item.kind === "record" && report.warnings.some(({ reason }) => reason.key === item.reason.key))
     counts.count(item);
   else await addProblem(item, item.reason, item.kind === "refused" ? "failed" : "warning", importing);
 }
 
 async function addProblem(
   item: PartItem,
-  reason: string,
+  reason: Reason,
   severity: "failed" | "warning",
   { report, counts }: Importing,
 ): Promise<void> {
@@ -208,7 +209,7 @@ async function storeRead(
 const LEFT_OUT: Stored = {
   outcome: "unchanged",
   id: null,
-  note: "was removed from the library it was exported from, so it was left out",
+  note: because("taken.removed"),
 };
 
 async function endTakeOver(
@@ -229,7 +230,7 @@ async function endTakeOver(
 /** Adds a warning of the whole import; it is no item. */
 async function addWarning(
   name: string,
-  reason: string,
+  reason: Reason,
   { importId, report, counts }: Importing,
 ): Promise<void> {
   report.warnings.push({ name, reason });

@@ -1,6 +1,7 @@
 import type { StandingDecision } from "../db/articles/copies";
 import type { HeldArticle } from "../db/articles/lookups";
 import type { Transaction } from "../db/client";
+import { because, type Reason } from "../messages/reason";
 import { applyCorrections, withValues } from "./corrections/apply-corrections";
 import { listSourceValues, refreshCorrections } from "./corrections/standing-corrections";
 import { type Found, findStored } from "./find-stored";
@@ -18,7 +19,7 @@ import { type Provenance, writeArticle } from "./write-article";
 export type Stored = {
   outcome: "added" | "updated" | "unchanged";
   id: number | null;
-  note?: string;
+  note?: Reason;
 };
 
 /**
@@ -83,13 +84,13 @@ function completeFrom({ url, datePublished }: HeldArticle, version: PreparedArti
 }
 
 const copyNote = ({ url, slug }: HeldArticle) =>
-  `is already in the library, ${url ? `from ${url}` : `as “${slug}”`}: this copy was left out`;
+  url ? because("held.copyFrom", { address: url }) : because("held.copyOf", { slug });
 
 /** Why a decision of the owner keeps an article out. */
-export const NOTES: Record<StandingDecision["kind"], string> = {
-  deleted: "was deleted by the owner, so it was left out: to get it back, undo that on the Corrections page",
-  merged: "was merged into another article: see the Corrections page",
-  split: "was split off as a separate article: see the Corrections page",
+export const NOTES: Record<StandingDecision["kind"], Reason> = {
+  deleted: because("held.deleted"),
+  merged: because("held.merged"),
+  split: because("held.split"),
 };
 
 /**

@@ -15,6 +15,7 @@ import library from "./ar/library.json";
 import links from "./ar/links.json";
 import outlets from "./ar/outlets.json";
 import problems from "./ar/problems.json";
+import reasons from "./ar/reasons.json";
 import revisions from "./ar/revisions.json";
 import saved from "./ar/saved.json";
 import story from "./ar/story.json";
@@ -40,6 +41,7 @@ export const AR = {
   links,
   outlets,
   problems,
+  reasons,
   revisions,
   saved,
   story,

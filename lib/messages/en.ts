@@ -15,6 +15,7 @@ import library from "./en/library.json";
 import links from "./en/links.json";
 import outlets from "./en/outlets.json";
 import problems from "./en/problems.json";
+import reasons from "./en/reasons.json";
 import revisions from "./en/revisions.json";
 import saved from "./en/saved.json";
 import story from "./en/story.json";
@@ -40,6 +41,7 @@ export const EN = {
   links,
   outlets,
   problems,
+  reasons,
   revisions,
   saved,
   story,

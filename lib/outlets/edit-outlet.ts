@@ -4,36 +4,44 @@ import { slugFrom } from "../articles/slug";
 import { hostOf } from "../articles/url-key";
 import { type Transaction, writeLibrary } from "../db/client";
 import { freeSlug } from "../db/free-slug";
+import { t } from "../messages/t";
 import { parseCountry } from "../text/country-name";
 import { mendScheme } from "../text/parse-url";
 
 const optional = <T extends z.ZodType>(form: T) => z.union([z.literal("").transform(() => null), form]);
 
+/** The longest note on who owns an outlet, in characters. */
+const MOST_OWNERSHIP = 500;
+
 /** The form in which the owner describes an outlet; empty fields mean unknown. */
 export const outletForm = z.object({
-  name: z.string().trim().min(1, "An outlet needs a name.").max(200, "That name is too long."),
+  name: z
+    .string()
+    .trim()
+    .min(1, { error: () => t("outlets.edit.nameless") })
+    .max(200, { error: () => t("outlets.edit.longName") }),
   homepage: z
     .string()
     .transform(mendScheme)
-    .pipe(
-      optional(
-        z.url({ protocol: /^https?$/, error: "The homepage must be an address like https://post.example." }),
-      ),
-    ),
+    .pipe(optional(z.url({ protocol: /^https?$/, error: () => t("outlets.edit.noHomepage") }))),
   country: z
     .string()
     .refine((text) => !text.trim() || parseCountry(text) !== null, {
-      error: ({ input }) =>
-        `“${String(input).slice(0, 60)}” isn’t a country. Enter its name or its two-letter code.`,
+      error: ({ input }) => t("outlets.edit.noCountry", { typed: String(input).slice(0, 60) }),
     })
     .transform(parseCountry),
   language: optional(
     z
       .string()
       .trim()
-      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "The language must be a tag like en or ar."),
+      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: () => t("outlets.edit.noLanguage") }),
   ),
-  ownership: optional(z.string().trim().max(500, "The note on ownership may have 500 characters.")),
+  ownership: optional(
+    z
+      .string()
+      .trim()
+      .max(MOST_OWNERSHIP, { error: () => t("outlets.edit.longOwnership", { most: MOST_OWNERSHIP }) }),
+  ),
 });
 
 export type OutletFields = z.output<typeof outletForm>;

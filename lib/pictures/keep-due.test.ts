@@ -23,6 +23,7 @@ import { parseAllowList } from "../fetch/allow-list";
 import { makeFetch } from "../fetch/fetch-guarded";
 import { removeArticle } from "../ingest/remove-article";
 import { runImport } from "../ingest/run-import";
+import { storedInEnglish } from "../messages/in-english";
 import { answerPicture } from "../pages/media/answer-picture";
 import { fetchAgain, listLostPictures, listStrayMedia, removeStrayMedia } from "./check-media";
 import { keepDue } from "./keep-due";
@@ -74,11 +75,13 @@ const importArticle = (identifier: string, image: unknown[], text = identifier) 
     ],
   });
 
-const rows = () =>
-  library().picture.findMany({
+const rows = async () => {
+  const found = await library().picture.findMany({
     orderBy: [{ articleId: "asc" }, { position: "asc" }],
     select: { state: true, problem: true, tries: true, width: true, file: true, colour: true },
   });
+  return found.map((row) => ({ ...row, problem: row.problem && storedInEnglish(row.problem) }));
+};
 const files = () =>
   existsSync(mediaFolder())
     ? readdirSync(mediaFolder(), { recursive: true, encoding: "utf8" }).filter((name) => name.includes("."))

@@ -1,5 +1,6 @@
 import { library, writeLibrary, writeReaders } from "../db/client";
 import type { GuardedFetch } from "../fetch/fetch-guarded";
+import { storeReason } from "../messages/reason";
 import type { Outcome } from "./keep-picture";
 import { measureRoom } from "./room";
 
@@ -61,6 +62,7 @@ function afterTry(tries: number, now: Date) {
 
 function noteOf(outcome: Outcome, tries: number, now: Date) {
   if (outcome.state === "kept") return { ...outcome, problem: null };
-  const { problem, passing } = outcome;
+  const { passing } = outcome;
+  const problem = storeReason(outcome.problem);
   return passing ? { ...afterTry(tries, now), problem } : { state: "failed", problem };
 }

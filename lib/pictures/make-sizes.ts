@@ -1,5 +1,7 @@
 import sharp from "sharp";
 import { widthsOf } from "../articles/pictures";
+import { inEnglish } from "../messages/in-english";
+import { because, type Reason } from "../messages/reason";
 
 // The decoders of what photographs come in, and no others: an SVG can hold scripts and addresses.
 sharp.block({ operation: ["VipsForeignLoad"] });
@@ -26,9 +28,16 @@ const MAX_RATIO = 5;
 /** WebP's quality, at which photographs of news show no traces. */
 const QUALITY = 76;
 
-/** Why what was fetched is not kept, after "it". */
+/** Why what was fetched is not kept. */
 export class NoPicture extends Error {
   override name = "NoPicture";
+
+  constructor(
+    readonly why: Reason,
+    options?: ErrorOptions,
+  ) {
+    super(inEnglish(why), options);
+  }
 }
 
 export type Sizes = {
@@ -54,7 +63,7 @@ export function makeSizes(bytes: Buffer): Promise<Sizes> {
 }
 
 async function make(bytes: Buffer): Promise<Sizes> {
-  if (bytes.length === 0) throw new NoPicture("is empty");
+  if (bytes.length === 0) throw new NoPicture(because("kept.noBytes"));
   const picture = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: "error" }).timeout({
     seconds: MAX_SECONDS,
   });
@@ -71,16 +80,15 @@ async function make(bytes: Buffer): Promise<Sizes> {
     return { width, height, colour: inHex(dominant), sizes };
   } catch (error) {
     if (error instanceof NoPicture) throw error;
-    throw new NoPicture("can’t be read as a picture", { cause: error });
+    throw new NoPicture(because("kept.unreadable"), { cause: error });
   }
 }
 
 function checkSize(width: number, height: number): void {
-  const size = `${width} × ${height} pixels`;
-  if (width < MIN.width || height < MIN.height) throw new NoPicture(`is too small to show: ${size}`);
-  if (Math.max(width / height, height / width) > MAX_RATIO)
-    throw new NoPicture(`is a strip, not a picture: ${size}`);
-  if (width * height > MAX_PIXELS) throw new NoPicture(`is too large: ${size}`);
+  const size = { width, height };
+  if (width < MIN.width || height < MIN.height) throw new NoPicture(because("kept.small", size));
+  if (Math.max(width / height, height / width) > MAX_RATIO) throw new NoPicture(because("kept.strip", size));
+  if (width * height > MAX_PIXELS) throw new NoPicture(because("kept.large", size));
 }
 
 const inHex = ({ r, g, b }: { r: number; g: number; b: number }): string =>

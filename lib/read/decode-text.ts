@@ -1,6 +1,7 @@
 import { getBOMEncoding, normalizeEncoding, TextDecoder } from "@exodus/bytes/encoding.js";
 import { analyse } from "chardet";
 import { getEncoding } from "encoding-sniffer";
+import { because, type Reason } from "../messages/reason";
 import { Refusal } from "./import-event";
 import { mendEncoding } from "./mend-signs";
 
@@ -20,7 +21,7 @@ const MAX_WESTERN_PER_MILLE = 150;
 /** Charsets that Windows extended by quotation marks and dashes. */
 const EXTENDED: Record<string, string> = { "iso-8859-8": "windows-1255", "iso-8859-6": "windows-1256" };
 
-export type Decoded = { text: string; warnings: string[] };
+export type Decoded = { text: string; warnings: Reason[] };
 
 const perMille = (count: number, of: number): number => (count * 1000) / Math.max(of, 1);
 
@@ -111,21 +112,18 @@ function decode(bytes: Buffer, isPage: boolean, stated: string | null): Decoded 
     if (almost)
       return {
         text: almost.text,
-        warnings: almost.lost
-          ? [`lost ${almost.lost} of its characters, which are not valid ${charset}`]
-          : [],
+        warnings: almost.lost ? [because("text.lost", { count: almost.lost, charset })] : [],
       };
   }
   const detected = detectCharset(bytes);
-  if (!detected)
-    throw new Refusal(
-      "is not UTF-8, and its charset can’t be detected: save it as UTF-8 and import it again",
-    );
+  if (!detected) throw new Refusal(because("text.noCharset"));
   const text = new TextDecoder(detected).decode(bytes);
   return {
     text,
     warnings: [
-      `is not UTF-8 and ${declared ? `not in its declared charset, ${declared}` : "declares no known charset"}: it was read as ${detected}`,
+      declared
+        ? because("text.otherCharset", { declared, detected })
+        : because("text.undeclaredCharset", { detected }),
     ],
   };
 }
@@ -141,10 +139,9 @@ function decode(bytes: Buffer, isPage: boolean, stated: string | null): Decoded 
 export function decodeText(bytes: Buffer, isPage = false, stated?: string): Decoded {
   const { text, warnings } = decode(bytes, isPage, stated ? knownCharset(stated) : null);
   const nulls = text.split("\0").length - 1;
-  if (perMille(nulls, text.length) > MAX_NULLS_PER_MILLE)
-    throw new Refusal("contains null bytes, so it isn’t text");
+  if (perMille(nulls, text.length) > MAX_NULLS_PER_MILLE) throw new Refusal(because("text.nulls"));
   return {
     text: mendEncoding(text.replaceAll("\0", "")),
-    warnings: nulls ? [...warnings, `had ${nulls} null bytes, which were dropped`] : warnings,
+    warnings: nulls ? [...warnings, because("text.nullsDropped", { count: nulls })] : warnings,
   };
 }

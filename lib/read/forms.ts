@@ -1,3 +1,4 @@
+import { because, type Reason } from "../messages/reason";
 import { decodeText } from "./decode-text";
 import { holdsHtml, looksLikeHtml } from "./html/looks-like-html";
 import { readHtmlArticle } from "./html/read-html-article";
@@ -11,7 +12,7 @@ import { mendPageBreaks, mendSigns } from "./mend-signs";
 import { parsePaste } from "./paste/parse-paste";
 
 /** The fields of an article, not yet validated, and warnings for the person importing. */
-export type ReadArticle = { article: unknown; warnings: string[] };
+export type ReadArticle = { article: unknown; warnings: Reason[] };
 
 /** A form that a file with one article can have. */
 type PageForm = {
@@ -38,9 +39,7 @@ const PAGE_FORMS = {
     maxBytes: 25_000_000,
     recognises: (start, name) => isAddressList(name, start),
     read: () => {
-      throw new Refusal(
-        "is a list of addresses, not an article: upload it under “Add articles” to choose which of them to fetch",
-      );
+      throw new Refusal(because("list.noArticle"));
     },
   },
   feed: {
@@ -48,7 +47,7 @@ const PAGE_FORMS = {
     recognises: (start) => looksLikeFeed(start),
     // where a feed is expected, and in lib/ingest/reading, another reader takes it
     read: () => {
-      throw new Refusal("is a feed, not an article");
+      throw new Refusal(because("feed.noArticle"));
     },
   },
   html: {
@@ -78,7 +77,7 @@ function readHtml(bytes: Buffer, now: number): ReadArticle {
 function readText(read: (text: string, now: number, file: string) => ReadArticle): PageForm["read"] {
   return (bytes, now, file) => {
     const { text, warnings } = decodeText(bytes);
-    if (!text.trim()) throw new Refusal("is empty");
+    if (!text.trim()) throw new Refusal(because("file.empty"));
     const { article, warnings: more } = read(mendPageBreaks(mendSigns(text)), now, file);
     return { article, warnings: [...warnings, ...more] };
   };

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { toIncoming } from "../feeds/items/to-incoming";
 import { parseFeed } from "../feeds/read/parse-feed";
+import { inEnglish } from "../messages/in-english";
+import type { Reason } from "../messages/reason";
 import { readSource } from "./read-source";
 
 const SENTENCE =
@@ -10,8 +12,8 @@ const SENTENCE =
 async function read(name: string, content: string) {
   for await (const item of readSource({ name, parts: [{ name, bytes: Buffer.from(content) }] }, {}))
     return item.kind === "article"
-      ? { article: item.article, said: item.warnings.join("\n") }
-      : { said: item.reason };
+      ? { article: item.article, said: item.warnings.map(inEnglish).join("\n") }
+      : { said: inEnglish(item.reason) };
   throw new Error("nothing was read");
 }
 
@@ -43,9 +45,9 @@ const FORMS: Record<string, (paragraphs: string[]) => Promise<{ said: string }>>
     try {
       const [item] = feed.items;
       if (!item) throw new Error("the feed has no item");
-      const warnings: string[] = [];
+      const warnings: Reason[] = [];
       toIncoming(item, feed, warnings);
-      return { said: warnings.join("\n") };
+      return { said: warnings.map(inEnglish).join("\n") };
     } catch (error) {
       return { said: String(error) };
     }

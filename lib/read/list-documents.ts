@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
+import { because } from "../messages/reason";
 import { startText } from "./decode-text";
 import { pageForm, recogniseForm } from "./forms";
 import { type ImportItem, Refusal } from "./import-event";
@@ -25,7 +26,7 @@ export type ListOptions = {
   limits?: { bytes: number; lines: number };
 };
 
-/** What is no article: what cannot be read, with the reason, and a sentence on what was skipped. */
+/** What is no article: what cannot be read, with the reason, and what was skipped. */
 export type Unread = Exclude<ImportItem, { kind: "article" | "record" }>;
 
 /** A document of several files, with the position of its file. */
@@ -52,12 +53,12 @@ export async function* listDocuments(source: Source, options: ListOptions): Asyn
     yield* list(process.stdin, "standard input");
   } else {
     const listed = await listFiles(source).catch(() => null);
-    if (!listed) yield { kind: "refused", name: source, reason: "does not exist, or can’t be read" };
+    if (!listed) yield { kind: "refused", name: source, reason: because("file.absent") };
     const { files, unread, skipped } = listed ?? { files: [], unread: [], skipped: null };
     if (skipped) yield { kind: "skipped", name: source, reason: skipped };
     for (const { name, reason } of unread) yield { kind: "refused", name, reason };
     if (listed && files.length + unread.length === 0)
-      yield { kind: "refused", name: source, reason: "is a folder without files to read" };
+      yield { kind: "refused", name: source, reason: because("file.noFiles") };
     for (const { file, name } of files) yield* list(createReadStream(file), name);
   }
 }
@@ -90,7 +91,7 @@ async function* listBytes(
   if (options.onBytes) bytes.on("data", (chunk: Buffer) => options.onBytes?.(chunk.length));
   const packed = await peek(bytes);
   const { start, chunks } = isGzip(packed.start) ? await peek(unpack(packed.chunks)) : packed;
-  if (start.length === 0) throw new Refusal("is empty");
+  if (start.length === 0) throw new Refusal(because("file.empty"));
   refuseBinary(start);
   const text = startText(start.subarray(0, RECOGNISED_WITHIN));
   const form = recogniseForm(name, text);
@@ -103,10 +104,7 @@ async function* listBytes(
 async function* withinBudget(chunks: AsyncIterable<Buffer>, budget: Budget): AsyncGenerator<Buffer> {
   for await (const chunk of chunks) {
     budget.bytes -= chunk.length;
-    if (budget.bytes < 0)
-      throw new Refusal(
-        "is too large when unpacked, together with the files before it: import it with the command npx throughline import FILE",
-      );
+    if (budget.bytes < 0) throw new Refusal(because("file.tooLargeUnpacked"));
     yield chunk;
   }
 }

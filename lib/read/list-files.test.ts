@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { because } from "../messages/reason";
 import { listFiles } from "./list-files";
 
 let folder: string;
@@ -33,8 +34,8 @@ it("folders that cannot be read are named with the reason, and all others are li
   const { files, unread } = await listFiles(folder, readFolder);
   expect(files.map(({ name }) => name)).toEqual(["a/deep/b.txt", "z.txt"]);
   expect(unread.sort((a, b) => (a.name < b.name ? -1 : 1))).toEqual([
-    { name: "broken", reason: "could not be read: EIO" },
-    { name: "locked", reason: "may not be read by this user" },
+    { name: "broken", reason: because("file.system", { code: "EIO" }) },
+    { name: "locked", reason: because("file.forbidden") },
   ]);
 });
 

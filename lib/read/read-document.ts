@@ -1,3 +1,4 @@
+import { because, type Reason } from "../messages/reason";
 import type { ReadLine } from "./exported/read-exported";
 import { type PageFormName, pageForm, type ReadArticle } from "./forms";
 import { type ImportItem, Refusal } from "./import-event";
@@ -50,8 +51,7 @@ function readOne(read: () => ReadArticle | ReadLine, name: string, options: Docu
   }
 }
 
-const NO_ARTICLE =
-  "belongs to an exported library, from which only the articles are imported: its stories, decisions and marks are left out";
+const NO_ARTICLE = because("exported.articlesOnly");
 
 /** Adds what the person importing specified. */
 function withImportOptions(
@@ -69,11 +69,11 @@ function withImportOptions(
   };
 }
 
-/** The reason in plain words; errors of the program itself are rethrown, not blamed on the file. */
-export function reasonOf(error: unknown): string {
-  if (error instanceof Refusal) return error.message;
+/** Why something was not read; errors of the program itself are rethrown, not blamed on the file. */
+export function reasonOf(error: unknown): Reason {
+  if (error instanceof Refusal) return error.why;
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  if (code.startsWith("Z_")) return "is packed with gzip, but damaged";
+  if (code.startsWith("Z_")) return because("file.damagedGzip");
   const reason = systemReason(error);
   if (reason === null) throw error;
   return reason;

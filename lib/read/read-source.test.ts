@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { inEnglish } from "../messages/in-english";
 import type { ImportItem } from "./import-event";
 import { readLines } from "./read-lines";
 import { readSource } from "./read-source";
@@ -28,7 +29,9 @@ async function gather<T>(items: AsyncIterable<T>): Promise<T[]> {
 const line = (headline: string, body = "The bridge opened on Monday, to much applause.") =>
   JSON.stringify({ headline, articleBody: body, inLanguage: "en" });
 const reasons = (items: ImportItem[]) =>
-  items.map((item) => (item.kind === "article" ? item.article.headline : `${item.name} ${item.reason}`));
+  items.map((item) =>
+    item.kind === "article" ? item.article.headline : `${item.name} ${inEnglish(item.reason)}`,
+  );
 
 describe("what cannot be read is refused by name, with the reason", () => {
   it.each([

@@ -1,5 +1,6 @@
 import type { RootContent } from "hast";
 import type { Body } from "../articles/body";
+import { because } from "../messages/reason";
 import { Refusal } from "./import-event";
 
 /**
@@ -9,10 +10,10 @@ import { Refusal } from "./import-event";
 export const MAX_SIZE = { characters: 500_000, blocks: 5_000, pieces: 30_000, depth: 100 };
 
 /** The refusal of what has more of something than is allowed. */
-export const tooLarge = (what: string, most: number): Refusal =>
-  new Refusal(
-    `has more than ${most.toLocaleString("en")} ${what}, too many for one article: split it into several and import those`,
-  );
+export const tooLarge = (
+  what: "paragraphs" | "lines" | "depth" | "pieces" | "characters",
+  most: number,
+): Refusal => new Refusal(because("article.tooMuch", { what, most }));
 
 /** The characters that one node adds itself, without those inside it. */
 function charactersOf(node: RootContent): number {
@@ -48,8 +49,8 @@ export function refuseLarge({ children }: Body): void {
   for (const { node, depth } of eachNode(children)) {
     pieces += 1;
     characters += charactersOf(node);
-    if (depth > MAX_SIZE.depth) throw tooLarge("quotations and lists inside one another", MAX_SIZE.depth);
-    if (pieces > MAX_SIZE.pieces) throw tooLarge("pieces of text, links and list entries", MAX_SIZE.pieces);
+    if (depth > MAX_SIZE.depth) throw tooLarge("depth", MAX_SIZE.depth);
+    if (pieces > MAX_SIZE.pieces) throw tooLarge("pieces", MAX_SIZE.pieces);
     if (characters > MAX_SIZE.characters) throw tooLarge("characters", MAX_SIZE.characters);
   }
 }

@@ -1,17 +1,20 @@
 import { readWordList } from "../text/word-list";
 
+/** Kinds of files that are skipped: those beside pages by their folder, the others by their names. */
+export type SkippedSort = "beside" | "pictures" | "styles" | "scripts" | "fonts" | "media" | "system";
+
 /** Kinds of files found next to saved articles that are not articles, by the ending of their names. */
-const SORTS: [sort: string, endings: RegExp][] = [
+const SORTS: [sort: SkippedSort, endings: RegExp][] = [
   ["pictures", /\.(?:png|jpe?g|jfif|gif|webp|avif|svg|ico|bmp|tiff?|heic)$/],
-  ["style sheets", /\.(?:css|less|scss)$/],
+  ["styles", /\.(?:css|less|scss)$/],
   ["scripts", /\.(?:js|mjs|cjs|map|wasm)$/],
   ["fonts", /\.(?:woff2?|ttf|otf|eot)$/],
-  ["sound and film", /\.(?:mp[34]|m4[av]|webm|og[gv]|wav|mov|avi|mkv|m3u8|vtt)$/],
-  ["of the system", /(?:^|[\\/])(?:thumbs\.db|desktop\.ini)$/],
+  ["media", /\.(?:mp[34]|m4[av]|webm|og[gv]|wav|mov|avi|mkv|m3u8|vtt)$/],
+  ["system", /(?:^|[\\/])(?:thumbs\.db|desktop\.ini)$/],
 ];
 
 /** The kind of a file that cannot contain an article; null for all others. */
-export function sortOfFile(name: string): string | null {
+export function sortOfFile(name: string): SkippedSort | null {
   const bare = name.toLowerCase().replace(/(?:\.download)?(?:\.gz)?$/, "");
   return SORTS.find(([, endings]) => endings.test(bare))?.[0] ?? null;
 }

@@ -1,12 +1,14 @@
-const REASONS: Record<string, string> = {
-  ENOENT: "is not there",
-  EACCES: "may not be read by this user",
-  EPERM: "may not be read by this user",
-  EISDIR: "is a folder",
+import { because, type Reason } from "../messages/reason";
+
+const REASONS: Record<string, Reason> = {
+  ENOENT: because("file.gone"),
+  EACCES: because("file.forbidden"),
+  EPERM: because("file.forbidden"),
+  EISDIR: because("file.folder"),
 };
 
-/** Why the system could not read a file or folder, in plain words; null for an error that is not the system's. */
-export function systemReason(error: unknown): string | null {
+/** Why the system could not read a file or folder; null for an error that is not the system's. */
+export function systemReason(error: unknown): Reason | null {
   if (!(error instanceof Error && "syscall" in error && "code" in error)) return null;
-  return REASONS[String(error.code)] ?? `could not be read: ${error.code}`;
+  return REASONS[String(error.code)] ?? because("file.system", { code: String(error.code) });
 }

@@ -1,14 +1,16 @@
 import { type Body, bodyText } from "../articles/body";
 import { type IncomingArticle, incomingArticle, MAX_ENTRIES } from "../articles/incoming";
 import { sanitiseBody } from "../articles/sanitise-body";
+import { because, type Reason } from "../messages/reason";
 import { Refusal } from "./import-event";
 import { mendPageBreaks, mendSigns } from "./mend-signs";
 import { refuseLarge } from "./refuse-large";
+import { valueReason, WITH_INPUT } from "./value-reason";
 
-/** Messages for fields that fail validation; other fields are named as they are. */
-const WORDS: Record<string, string> = {
-  headline: "has no usable headline",
-  inLanguage: "has no valid language code, such as en or ar",
+/** Reasons for fields that fail validation; other fields are named as they are. */
+const OF_FIELD: Record<string, Reason> = {
+  headline: because("article.noHeadline"),
+  inLanguage: because("article.noLanguage"),
 };
 
 /** Without these there is no article; of all others what cannot be used is left out. */
@@ -31,11 +33,11 @@ function without(fields: Fields, [field, inner]: readonly PropertyKey[]): Fields
 const MAX_ISSUES = 1000;
 
 /** The fields with each list cut to its maximum. @param warnings is told how many entries were left out */
-function withinLimits(fields: Fields, warnings: string[]): Fields {
+function withinLimits(fields: Fields, warnings: Reason[]): Fields {
   const lists = Object.entries(MAX_ENTRIES).flatMap(([name, most]) => {
     const list = fields[name];
     if (!Array.isArray(list) || list.length <= most) return [];
-    warnings.push(`has ${list.length} ${name}: those after the first ${most} were left out`);
+    warnings.push(because("article.longList", { count: list.length, list: name, most }));
     return [[name, list.slice(0, most)]];
   });
   return { ...fields, ...Object.fromEntries(lists) };
@@ -45,7 +47,7 @@ const isBody = (value: unknown): value is Body =>
   typeof value === "object" && value !== null && "children" in value && Array.isArray(value.children);
 
 /** Control characters are gone and lists are cut. @throws Refusal if the body is larger than any article's */
-function cleaned(fields: unknown, warnings: string[]): unknown {
+function cleaned(fields: unknown, warnings: Reason[]): unknown {
   if (typeof fields !== "object" || fields === null) return fields;
   const limited = withinLimits(fields as Fields, warnings);
   if (isBody(limited.body)) refuseLarge(limited.body);
@@ -57,24 +59,25 @@ function cleaned(fields: unknown, warnings: string[]): unknown {
  * @param warnings is told of every value that was left out
  * @throws Refusal saying what is wrong if there is no headline, text or language that can be used, or the body is too large
  */
-export function validateArticle(fields: unknown, warnings: string[] = []): IncomingArticle {
+export function validateArticle(fields: unknown, warnings: Reason[] = []): IncomingArticle {
   let clean = cleaned(fields, warnings);
   for (let tried = 0; ; tried++) {
-    const read = incomingArticle.safeParse(clean);
+    const read = incomingArticle.safeParse(clean, WITH_INPUT);
     if (read.success) return withText({ ...read.data, body: sanitiseBody(read.data.body) });
     const issue = read.error.issues[0];
     const field = issue?.path[0];
     if (!issue || NEEDED.has(field) || tried > MAX_ISSUES || typeof clean !== "object")
       throw new Refusal(
-        WORDS[String(field)] ?? `field "${String(field)}": ${issue?.message ?? "can’t be used"}`,
+        OF_FIELD[String(field)] ??
+          because("article.field", { field: String(field), why: valueReason(issue) }),
       );
-    warnings.push(`its ${issue.path.join(".")} can’t be used and was left out: ${issue.message}`);
+    warnings.push(because("article.leftOut", { field: issue.path.join("."), why: valueReason(issue) }));
     clean = without(clean as Fields, issue.path);
   }
 }
 
 function withText(article: IncomingArticle): IncomingArticle {
-  if (!/[\p{L}\p{N}]/u.test(bodyText(article.body))) throw new Refusal("has no text under its headline");
+  if (!/[\p{L}\p{N}]/u.test(bodyText(article.body))) throw new Refusal(because("article.noText"));
   return article;
 }
 

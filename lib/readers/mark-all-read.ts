@@ -6,6 +6,7 @@ import { readAddress } from "../filters/read-address";
 import { listUnread } from "../index/match/list-unread";
 import { nameFilter } from "../index/name-filter";
 import { withMatches } from "../index/open-index";
+import { t } from "../messages/t";
 
 /** The maximum number of articles marked at once, the newest; each mark is a row. */
 export const MAX_MARKED = 10_000;
@@ -30,8 +31,7 @@ const held = globalThis as { throughlineMarks?: { since: number; made: number } 
 export function countMarks(marks: number, now = Date.now()): void {
   const hour = held.throughlineMarks;
   const counted = hour && now - hour.since < HOUR_MS ? hour : { since: now, made: 0 };
-  if (counted.made + marks > MAX_HOURLY)
-    throw new TooManyMarks("A great many articles were marked as read within an hour. Try again later.");
+  if (counted.made + marks > MAX_HOURLY) throw new TooManyMarks(t("problems.tooManyMarks"));
   counted.made += marks;
   held.throughlineMarks = counted;
 }

@@ -4,6 +4,7 @@ import { isSecure } from "../accounts/auth";
 import { getUser } from "../accounts/current-user";
 import { library, writeReaders } from "../db/client";
 import { getSecret } from "../db/secret";
+import { t } from "../messages/t";
 import { isOwnOrigin } from "../security/origin";
 import { expireReaders } from "./expire-readers";
 import { newReaderId, printReaderCookie, READER_COOKIE, readReaderCookie } from "./reader-cookie";
@@ -41,7 +42,7 @@ export class NotReader extends Error {
  */
 export async function requireReader(): Promise<{ id: string; cookie: string | null }> {
   if (!isOwnOrigin(new Headers(await headers()), process.env.PUBLIC_URL))
-    throw new NotReader("This request came from another site, so it was refused.");
+    throw new NotReader(t("problems.otherSite"));
   const known = await getReader();
   if (known) return { id: known, cookie: null };
   const user = await getUser();

@@ -6,6 +6,7 @@ import { closeLibrary } from "../../lib/db/client";
 import { applyMigrations } from "../../lib/db/sqlite/schema-engine";
 import { prepareArticle } from "../../lib/ingest/prepare-article";
 import { previewImport } from "../../lib/ingest/preview-import";
+import { inEnglish } from "../../lib/messages/in-english";
 import { readSource } from "../../lib/read/read-source";
 import { isRightToLeft } from "../../lib/text/normalise";
 
@@ -26,13 +27,13 @@ afterAll(async () => {
 async function readPage(bytes: Buffer | string) {
   const parts = [{ name: "page.html", bytes: Buffer.from(bytes) }];
   for await (const item of readSource({ name: "page.html", parts }, { now: NOW })) {
-    if (item.kind !== "article") throw new Error(`${item.name} ${item.reason}`);
+    if (item.kind !== "article") throw new Error(`${item.name} ${inEnglish(item.reason)}`);
     const { article } = await previewImport(prepareArticle(item.article));
     return {
       ...article,
       paragraphs: article.articleBody?.split("\n\n") ?? [],
       authors: (article.author ?? []).map(({ name }) => name),
-      warnings: item.warnings,
+      warnings: item.warnings.map(inEnglish),
     };
   }
   throw new Error("nothing was read");

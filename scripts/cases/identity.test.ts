@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { library } from "../../lib/db/client";
+import { inEnglish } from "../../lib/messages/in-english";
 import { importCases, importLines, listHeadlines, makeFreshLibraries } from "./fresh-library";
 
 makeFreshLibraries();
@@ -184,7 +185,7 @@ describe("one article that comes by several addresses", () => {
       line(again),
     );
     expect(report).toMatchObject({ added: 1, updated: 0, unchanged: 2 });
-    expect(report.warnings.map(({ reason }) => reason).join()).toContain("already in the library");
+    expect(report.warnings.map(({ reason }) => inEnglish(reason)).join()).toContain("already in the library");
   });
 
   it("is two in two outlets", async () => {

@@ -8,6 +8,7 @@ import { refreshDue } from "../../lib/ingest/feeds/refresh-due";
 import type { Refreshed } from "../../lib/ingest/feeds/refresh-feed";
 import { subscribe } from "../../lib/ingest/feeds/subscribe";
 import { subscribeList } from "../../lib/ingest/feeds/subscribe-list";
+import { inEnglish, storedInEnglish } from "../../lib/messages/in-english";
 import { keepPictures } from "../../lib/pictures/keep-pictures";
 import { stopInOrder } from "./stop-in-order";
 import { UsageError } from "./usage-error";
@@ -32,7 +33,7 @@ export async function feedsCommand(action: string, what: string | undefined): Pr
 async function add(address: string): Promise<number> {
   const done = await subscribe(address, fetchGuarded);
   if ("refused" in done) {
-    console.error(done.refused);
+    console.error(inEnglish(done.refused));
     return 1;
   }
   console.log(
@@ -75,7 +76,7 @@ async function watch(): Promise<number> {
 }
 
 function tell(done: Refreshed): string {
-  if (done.kind === "failed") return done.problem;
+  if (done.kind === "failed") return inEnglish(done.problem);
   if (done.kind === "left") return "checked less than five minutes ago";
   if (done.kind === "unchanged") return "nothing new";
   return `${done.added} added, ${done.updated} updated${done.leftOut ? `, ${done.leftOut} left out` : ""}`;
@@ -83,6 +84,6 @@ function tell(done: Refreshed): string {
 
 async function list(): Promise<number> {
   for (const { title, url, problem } of await library().feed.findMany({ orderBy: { title: "asc" } }))
-    console.log(`${title}  ${url}${problem ? `  ${problem}` : ""}`);
+    console.log(`${title}  ${url}${problem ? `  ${storedInEnglish(problem)}` : ""}`);
   return 0;
 }

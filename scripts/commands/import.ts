@@ -2,7 +2,8 @@ import type { PreparedItem } from "../../lib/ingest/prepare-article";
 import { previewImport } from "../../lib/ingest/preview-import";
 import { readInThreads } from "../../lib/ingest/reading/read-in-threads";
 import { READING_LIMITS, ReaderPool } from "../../lib/ingest/reading/reader-pool";
-import { countSourceBytes, type ImportReport, runImport } from "../../lib/ingest/run-import";
+import { countSourceBytes, type ImportReport, type Problem, runImport } from "../../lib/ingest/run-import";
+import { inEnglish } from "../../lib/messages/in-english";
 import { findUserReader, requireUserReader } from "../../lib/readers/user-reader";
 import { inLine } from "./escape-console";
 import { givenPath } from "./given-path";
@@ -94,6 +95,9 @@ async function dryRun(
   return { ...report, seconds: Math.round(performance.now() - started) / 1000 };
 }
 
+const inWords = (problems: readonly Problem[]) =>
+  problems.map(({ name, reason }) => ({ name, reason: inEnglish(reason) }));
+
 function jsonReport({
   added,
   updated,
@@ -107,16 +111,18 @@ function jsonReport({
     added,
     updated,
     unchanged,
-    failed,
-    warnings,
+    failed: inWords(failed),
+    warnings: inWords(warnings),
     seconds,
     ...("articles" in rest ? { articles: rest.articles } : {}),
   };
 }
 
 function printReport(report: ImportReport, dry: boolean): void {
-  for (const { name, reason } of report.warnings) console.log(`warning: ${inLine(`${name}: ${reason}`)}`);
-  for (const { name, reason } of report.failed) console.error(`left out: ${inLine(`${name}: ${reason}`)}`);
+  for (const { name, reason } of inWords(report.warnings))
+    console.log(`warning: ${inLine(`${name}: ${reason}`)}`);
+  for (const { name, reason } of inWords(report.failed))
+    console.error(`left out: ${inLine(`${name}: ${reason}`)}`);
   const { added, updated, unchanged, failed, warnings, seconds } = report;
   const counts = `${added} added, ${updated} updated, ${unchanged} unchanged, ${failed.length} left out, ${warnings.length} warnings`;
   console.log(`${dry ? "Would be: " : ""}${counts}, ${seconds.toFixed(1)} s`);

@@ -1,6 +1,7 @@
 import { arePicturesKept } from "../../lib/articles/pictures";
 import { library, writeLibrary } from "../../lib/db/client";
 import { fetchGuarded } from "../../lib/fetch/fetch-guarded";
+import { storedInEnglish } from "../../lib/messages/in-english";
 import { fetchAgain, removeStrayMedia } from "../../lib/pictures/check-media";
 import { keepDue } from "../../lib/pictures/keep-due";
 import { measureRoom, tellIfFull, WrongSetting } from "../../lib/pictures/room";
@@ -51,6 +52,6 @@ async function list(): Promise<number> {
     select: { url: true, problem: true, article: { select: { slug: true } } },
   });
   for (const { url, problem, article } of missing)
-    console.log(`${article.slug}  ${url}  ${problem ?? "is waiting"}`);
+    console.log(`${article.slug}  ${url}  ${problem === null ? "is waiting" : storedInEnglish(problem)}`);
   return 0;
 }

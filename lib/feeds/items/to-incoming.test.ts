@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { bodyText, listFigures } from "../../articles/body";
+import type { Reason } from "../../messages/reason";
 import { Refusal } from "../../read/import-event";
 import { parseFeed } from "../read/parse-feed";
 import { toIncoming } from "./to-incoming";
@@ -140,7 +141,7 @@ describe.skipIf(!existsSync(REAL))("the items of real feeds", () => {
       now: NOW,
     });
     for (const item of feed.items) {
-      const warnings: string[] = [];
+      const warnings: Reason[] = [];
       const words = (item.content ?? item.summary ?? "").replace(/<[^>]*>/g, "").trim();
       if (!words) {
         expect(() => toIncoming(item, feed)).toThrow("has no text under its headline");

@@ -2,6 +2,7 @@ import type { RootContent } from "hast";
 import { body, bodyText, figure, textOf } from "../../articles/body";
 import { type IncomingArticle, type IncomingPicture, MAX_PICTURES } from "../../articles/incoming";
 import { urlKey } from "../../articles/url-key";
+import type { Reason } from "../../messages/reason";
 import { isMisstated } from "../../read/detect-language";
 import { languageTag } from "../../read/html/language";
 import { htmlBlocks, htmlPictures, textBlocks } from "../../read/json/text-blocks";
@@ -105,7 +106,7 @@ function languageIn(stated: string | null, running: string): string {
 export function toIncoming(
   item: FeedItem,
   feed: Pick<ReadFeed, "title" | "homepage">,
-  warnings: string[] = [],
+  warnings: Reason[] = [],
 ): IncomingArticle {
   const base = item.base ?? item.link ?? undefined;
   const html = item.content ?? item.summary ?? "";

@@ -1,4 +1,5 @@
 import { urlKey } from "../../articles/url-key";
+import { because } from "../../messages/reason";
 import { decodeText } from "../../read/decode-text";
 import { Refusal } from "../../read/import-event";
 import { collapseSpace } from "../../read/markup/plain-text";
@@ -22,8 +23,7 @@ export type ParsedOpml = Opml & {
   unusable: string[];
 };
 
-const NO_OPML =
-  "This is not a list of subscriptions. Export your feeds from the other reader as OPML, and choose that file.";
+const NO_OPML = because("feed.noOpml");
 
 const nameIn = ({ attributes }: XmlElement): string | null =>
   [attributes.title, attributes.text]
@@ -76,7 +76,7 @@ function parseTree(opml: Uint8Array | string): XmlElement {
 /**
  * Reads a list of subscriptions: OPML 1.0 and 2.0, however carelessly written.
  * @param opml its bytes, or its text if it was decoded before
- * @throws Refusal with a sentence for a person if it is none
+ * @throws Refusal if it is none
  */
 export function parseOpml(opml: Uint8Array | string): ParsedOpml {
   if (opml.length > MAX_BYTES) throw new Refusal(NO_OPML);

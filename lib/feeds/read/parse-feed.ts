@@ -1,3 +1,4 @@
+import { because } from "../../messages/reason";
 import { decodeText } from "../../read/decode-text";
 import { looksLikeHtml } from "../../read/html/looks-like-html";
 import { Refusal } from "../../read/import-event";
@@ -55,7 +56,7 @@ export function parseFeed(
   if (!start) throw new FeedRefusal("empty");
   const context: FeedContext = { url, now };
   const read = /^[{[]/.test(start) ? readJsonFeed(start, context) : readXml(start, context, contentType);
-  return { ...read, warnings: [...warnings.map((warning) => `The feed ${warning}.`), ...read.warnings] };
+  return { ...read, warnings: [...warnings.map((why) => because("feed.text", { why })), ...read.warnings] };
 }
 
 function readXml(text: string, context: FeedContext, contentType: ParseOptions["contentType"]): ReadFeed {

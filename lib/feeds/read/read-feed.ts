@@ -1,3 +1,5 @@
+import type { Reason } from "../../messages/reason";
+
 /** A picture, recording or film of an item. */
 export type FeedMedia = {
   url: string;
@@ -79,7 +81,7 @@ export type ReadFeed = {
   /** How many more items it has than are read. */
   omitted: number;
   /** What was assumed or left out, for the person who added the feed. */
-  warnings: string[];
+  warnings: Reason[];
 };
 
 /** What the readers of all formats are told. */

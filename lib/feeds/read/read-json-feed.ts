@@ -1,3 +1,4 @@
+import { because } from "../../messages/reason";
 import { isObject, type JsonObject, listOf } from "../../read/json/json-values";
 import { absoluteAddress } from "./addresses";
 import { readFeedDate } from "./feed-date";
@@ -104,7 +105,7 @@ export function readJsonFeed(text: string, context: FeedContext): ReadFeed {
     pace: NO_PACE,
     items: all.slice(0, MAX_ITEMS).map((item) => readItem(item, feed, context)),
     omitted,
-    warnings: omitted > 0 ? [`Its first ${MAX_ITEMS} items were read; ${omitted} more were left out.`] : [],
+    warnings: omitted > 0 ? [because("feed.firstItems", { most: MAX_ITEMS, count: omitted })] : [],
   };
 }
 

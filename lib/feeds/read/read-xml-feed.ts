@@ -1,3 +1,4 @@
+import { because } from "../../messages/reason";
 import { FeedRefusal } from "./feed-refusal";
 import { parseXml } from "./parse-xml";
 import { type FeedContext, type FeedFormat, MAX_ITEMS, type ReadFeed } from "./read-feed";
@@ -100,6 +101,6 @@ export function readXmlFeed(text: string, context: FeedContext): ReadFeed {
     pace: readPace(channel),
     items: items.map((item) => readXmlItem(item, inherited, context)),
     omitted,
-    warnings: omitted > 0 ? [`Its first ${MAX_ITEMS} items were read; ${omitted} more were left out.`] : [],
+    warnings: omitted > 0 ? [because("feed.firstItems", { most: MAX_ITEMS, count: omitted })] : [],
   };
 }

@@ -1,5 +1,7 @@
 import { parseArticleDate } from "../../articles/date";
+import { sayReason } from "../../messages/say-reason";
 import { t } from "../../messages/t";
+import { valueReason, WITH_INPUT } from "../../read/value-reason";
 import { SUBJECTS } from "../../topics/subjects";
 import { CORRECTABLE, type Corrections } from "./correction-fields";
 
@@ -65,11 +67,11 @@ export function readForm(shown: CorrectionForm, given: FormData): Corrections | 
     keywords: text("keywords") === shown.keywords ? shown.keywordList : readKeywords(text("keywords")),
   });
   for (const [field, value] of Object.entries(values)) {
-    const read = CORRECTABLE[field as keyof typeof CORRECTABLE].safeParse(value);
+    const read = CORRECTABLE[field as keyof typeof CORRECTABLE].safeParse(value, WITH_INPUT);
     if (!read.success)
       return {
         refused: t("corrections.article.unusable", {
-          ...{ field: nameField(field), reason: read.error.issues[0]?.message ?? "" },
+          ...{ field: nameField(field), reason: sayReason(valueReason(read.error.issues[0])) },
         }),
       };
     values[field] = read.data;

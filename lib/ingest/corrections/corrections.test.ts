@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { makeFreshLibraries } from "../../../scripts/cases/fresh-library";
 import { library } from "../../db/client";
+import { because } from "../../messages/reason";
 import { getArticle } from "../../pages/article/get-article";
 import { runImport } from "../run-import";
 import { correctArticle, undoCorrection } from "./correct-article";
@@ -179,7 +180,7 @@ describe("the owner's decisions on copies", () => {
     expect(await library().article.count()).toBe(1);
     const again = await importLines(FERRY, { ...FERRY, headline: "New text" });
     expect(again).toMatchObject({ added: 0, updated: 0, unchanged: 2 });
-    expect(again.warnings[0]?.reason).toMatch(/deleted by the owner/);
+    expect(again.warnings[0]?.reason).toEqual(because("held.deleted"));
     const back = await undoDecision((await decisions())[0]?.id ?? 0);
     expect(await whole()).toEqual(before);
     expect(await library().shelved.findMany()).toMatchObject([{ articleId: back, savedAt: new Date(5) }]);

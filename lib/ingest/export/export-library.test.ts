@@ -8,6 +8,7 @@ import { closeLibrary, library } from "../../db/client";
 import { applyMigrations } from "../../db/sqlite/schema-engine";
 import { examineLibrary } from "../../doctor/examine-library";
 import { closeIndex } from "../../index/open-index";
+import { inEnglish } from "../../messages/in-english";
 import { describeOutlet, mergeOutlets, outletForm } from "../../outlets/edit-outlet";
 import { followStory } from "../../pages/story/follow-story";
 import { readSource } from "../../read/read-source";
@@ -161,7 +162,7 @@ it("export, import into an empty library, export: the same bytes", async () => {
   await openEmpty();
   const report = await runImport(written(first), { takeOver: { reader: "me" } });
   expect(report.failed).toEqual([]);
-  expect(report.warnings.map(({ reason }) => reason)).toEqual([
+  expect(report.warnings.map(({ reason }) => inEnglish(reason))).toEqual([
     "also brought 6 corrections, 1 deletion, 1 merged copy, 1 version split off, 2 decisions about links, 2 decisions about stories, 2 marks on articles, 1 followed story, 2 saved filters, 4 highlights: they apply from now on, and you can undo decisions on the Corrections page",
   ]);
   expect(await exported()).toEqual(first);
@@ -206,7 +207,9 @@ it("the same file again changes nothing, and a library that holds the articles k
   );
   expect(await library().correction.count()).toBe(0);
   expect(await library().linkDecision.count()).toBe(0);
-  expect(report.warnings.map(({ reason }) => reason).join("\n")).toContain("was here before this import");
+  expect(report.warnings.map(({ reason }) => inEnglish(reason)).join("\n")).toContain(
+    "was here before this import",
+  );
   expect(await library().shelved.findMany({ select: { readerId: true } })).toEqual([
     { readerId: "other" },
     { readerId: "other" },
@@ -219,11 +222,11 @@ it("without taking over, only the articles are imported, as their sources say, a
   await openEmpty();
   const report = await runImport(written(lines));
   expect(report.added).toBe(44);
-  expect(report.warnings.map(({ reason }) => reason)).toContain(
+  expect(report.warnings.map(({ reason }) => inEnglish(reason))).toContain(
     "was removed from the library it was exported from, so it was left out",
   );
   expect(
-    report.warnings.filter(({ reason }) => reason.includes("only the articles are imported")),
+    report.warnings.filter(({ reason }) => inEnglish(reason).includes("only the articles are imported")),
   ).toHaveLength(1);
   expect(await runImport(written(lines))).toMatchObject({ added: 0, updated: 0 });
   expect(await library().correction.count()).toBe(0);
@@ -273,7 +276,7 @@ it("a line that is no export's is refused by name, and the rest goes in", async 
     { takeOver: { reader: null } },
   );
   expect(report.added).toBe(1);
-  expect(report.failed.map(({ reason }) => reason)).toEqual([
+  expect(report.failed.map(({ reason }) => inEnglish(reason))).toEqual([
     expect.stringContaining("newer version of Throughline"),
     expect.stringContaining("is not a record"),
     expect.stringContaining("is not an article in the export format"),

@@ -5,6 +5,8 @@ import { decodeBody } from "../../fetch/decode-body";
 import { FetchFailed } from "../../fetch/fetch-failed";
 import type { Fetched, GuardedFetch } from "../../fetch/fetch-guarded";
 import { permanentAddress } from "../../fetch/redirects";
+import { inEnglish } from "../../messages/in-english";
+import { because, type Reason } from "../../messages/reason";
 import { Refusal } from "../../read/import-event";
 import { mendScheme } from "../../text/parse-url";
 import { readers } from "../reading/reader-pool";
@@ -23,8 +25,16 @@ export type Answer = Fetched & { kind: "body" };
 /** A feed as it was found: its address, what it holds, and the answer it came with. */
 export type FoundFeed = { url: string; feed: ReadFeed; answer: Answer };
 
+/** There is no feed where one was looked for. */
 export class NoFeed extends Error {
   override name = "NoFeed";
+
+  constructor(
+    readonly why: Reason,
+    options?: ErrorOptions,
+  ) {
+    super(inEnglish(why), options);
+  }
 }
 
 /** Reads a feed out of an answer, in a thread. @throws FeedRefusal if there is none in it */
@@ -44,7 +54,7 @@ export async function readAnswer(answer: Answer, now: number): Promise<ReadFeed>
 
 async function fetchWhole(fetch: GuardedFetch, address: string): Promise<Answer> {
   const answer = await fetch(address, FEED_REQUEST);
-  if (answer.kind !== "body") throw new NoFeed("The site sent nothing. Try again later.");
+  if (answer.kind !== "body") throw new NoFeed(because("feed.sentNothing"));
   return answer;
 }
 
@@ -59,7 +69,7 @@ export async function findFeed(typed: string, fetch: GuardedFetch, now: number):
     return { url: permanentAddress(asked, answer.hops), feed: await readAnswer(answer, now), answer };
   } catch (error) {
     if (!(error instanceof FeedRefusal)) throw error;
-    if (error.as !== "page") throw new NoFeed(error.message, { cause: error });
+    if (error.as !== "page") throw new NoFeed(error.why, { cause: error });
   }
   const { feeds, guesses } = findFeeds(decodeBody(answer).text, answer.address);
   const places = [...feeds.map(({ url }) => url).slice(0, MOST_NAMED), ...guesses.slice(0, MOST_GUESSED)];
@@ -67,9 +77,7 @@ export async function findFeed(typed: string, fetch: GuardedFetch, now: number):
     const found = await tryFeed(place, fetch, now);
     if (found) return found;
   }
-  throw new NoFeed(
-    `No feed was found on this page of ${new URL(answer.address).host}. Look there for a link that says RSS, Atom or feed, and enter its address.`,
-  );
+  throw new NoFeed(because("feed.notFound", { host: new URL(answer.address).host }));
 }
 
 /** The feed at an address; null if there is none. */

@@ -7,7 +7,7 @@ export async function readItemInThread(reading: ItemReading): Promise<ItemRead> 
   try {
     return await readers().readOne<ItemRead>("lib/ingest/feeds/read-item.ts", reading);
   } catch (error) {
-    if (error instanceof Refusal) return { refused: error.message };
+    if (error instanceof Refusal) return { refused: error.why };
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import type { FeedItem, ReadFeed } from "../../feeds/read/read-feed";
 import type { GuardedFetch } from "../../fetch/fetch-guarded";
+import type { Reason } from "../../messages/reason";
 import { fetchPage } from "../pages/fetch-page";
 import type { FeedSettings } from "./feed-settings";
 import { wantsPage } from "./full-text";
@@ -9,8 +10,8 @@ import type { ItemRead } from "./read-item";
 /** What became of an item's page; "put off": it is worth fetching, but not now; "failed": it gave no text of this item. */
 export type ItemPage = "had" | "failed" | "put off" | "not wanted";
 
-/** An item that was read. `problem`: why its page failed, after "it". */
-export type ItemWithPage = { read: ItemRead; page: ItemPage; problem?: string };
+/** An item that was read. `problem`: why its page failed. */
+export type ItemWithPage = { read: ItemRead; page: ItemPage; problem?: Reason };
 
 /**
  * An item's article, with the text of its page where that is wanted.

@@ -4,6 +4,7 @@ import type { IncomingArticle } from "../../articles/incoming";
 import { toIncoming } from "../../feeds/items/to-incoming";
 import type { FeedItem, ReadFeed } from "../../feeds/read/read-feed";
 import { findKeyword } from "../../feeds/settings/keyword-rules";
+import { because, type Reason } from "../../messages/reason";
 import { Refusal } from "../../read/import-event";
 import { readSource } from "../../read/read-source";
 import { type PreparedArticle, prepareArticle } from "../prepare-article";
@@ -22,12 +23,12 @@ export type ItemReading = {
 
 /**
  * An item's article, and whether it has one of the words with which articles come in as read; or why there is none.
- * `unwanted`: it has one of the words with which articles are left out. `pageProblem`: why its page gave no text, after "it".
+ * `unwanted`: it has one of the words with which articles are left out. `pageProblem`: why its page gave no text.
  */
 export type ItemRead = (
   | { prepared: PreparedArticle; isRead: boolean }
-  | { refused: string; unwanted?: true }
-) & { pageProblem?: string };
+  | { refused: Reason; unwanted?: true }
+) & { pageProblem?: Reason };
 
 /** Reads an item and prepares its article, with the text of its page where that gives more. */
 export default async function* readItem({
@@ -43,13 +44,12 @@ export default async function* readItem({
   yield { ...("refused" in whole ? whole : prepareWanted(whole, settings)), ...problem };
 }
 
-type Read = IncomingArticle | { refused: string };
+type Read = IncomingArticle | { refused: Reason };
 
-const OTHER_TEXT =
-  "shows a different text from the one in the feed: open it in your browser to see what it is";
+const OTHER_TEXT = because("feed.otherText");
 
 /** An item's article with the text of its page. Where the page shows no article, or another one, the feed's own text stays. */
-function withPage(item: FeedItem, own: Read, page: Read): { whole: Read; pageProblem?: string } {
+function withPage(item: FeedItem, own: Read, page: Read): { whole: Read; pageProblem?: Reason } {
   if ("refused" in page) return { whole: "refused" in own ? page : own, pageProblem: page.refused };
   const whole = withFullText(item, "refused" in own ? null : own, page);
   return whole ? { whole } : { whole: own, pageProblem: OTHER_TEXT };
@@ -58,7 +58,7 @@ function withPage(item: FeedItem, own: Read, page: Read): { whole: Read; pagePro
 function prepareWanted(article: IncomingArticle, settings: FeedSettings): ItemRead {
   const text = textOf(article);
   const word = findKeyword(settings.leaveOut, text);
-  if (word) return { refused: `was left out, because it contains “${word}”`, unwanted: true };
+  if (word) return { refused: because("feed.unwanted", { word }), unwanted: true };
   return {
     prepared: prepareArticle(withSettings(article, settings)),
     isRead: findKeyword(settings.markRead, text) !== null,
@@ -82,7 +82,7 @@ function ownArticle(item: FeedItem, feed: ItemReading["feed"]): Read {
   try {
     return toIncoming(item, feed);
   } catch (error) {
-    if (error instanceof Refusal) return { refused: error.message };
+    if (error instanceof Refusal) return { refused: error.why };
     throw error;
   }
 }
@@ -92,5 +92,5 @@ async function readPage(name: string, page: Uint8Array): Promise<Read> {
     if (read.kind === "article") return read.article;
     if (read.kind === "refused") return { refused: read.reason };
   }
-  return { refused: "has no article on its page" };
+  return { refused: because("feed.noPage") };
 }

@@ -8,6 +8,8 @@ import { closeLibrary, library, writeReaders } from "../../db/client";
 import { applyMigrations } from "../../db/sqlite/schema-engine";
 import { parseAllowList } from "../../fetch/allow-list";
 import { makeFetch } from "../../fetch/fetch-guarded";
+import { inEnglish } from "../../messages/in-english";
+import { because, storeReason } from "../../messages/reason";
 import { claimFeed } from "./claims";
 import { refreshDue } from "./refresh-due";
 import { refreshFeed } from "./refresh-feed";
@@ -54,7 +56,7 @@ const feedOf = (...items: string[]) =>
   `<?xml version="1.0"?><rss version="2.0"><channel><title>The Tolmere Post</title><link>https://post.example/</link>${items.join("")}</channel></rss>`;
 const later = (minutes: number) => new Date(Date.now() + minutes * MINUTE);
 const added = (done: Awaited<ReturnType<typeof subscribe>>) => {
-  if ("refused" in done) throw new Error(done.refused);
+  if ("refused" in done) throw new Error(inEnglish(done.refused));
   return done.id;
 };
 
@@ -104,7 +106,7 @@ it("the address of a site leads to the feed that its page names; a page without 
   expect((await library().feed.findFirst())?.url).toBe(`${origin}/news.xml`);
   expect(await subscribe(`${origin}/news.xml`, fetch)).toMatchObject({ isNew: false });
   expect(await subscribe(`${origin}/bare`, fetch)).toEqual({
-    refused: expect.stringContaining("No feed was found"),
+    refused: expect.objectContaining({ key: "feed.notFound" }),
   });
   for (const typed of [
     "",
@@ -112,7 +114,9 @@ it("the address of a site leads to the feed that its page names; a page without 
     "ftp://post.example/feed",
     "http://169.254.169.254/latest",
   ])
-    expect(await subscribe(typed, fetch)).toEqual({ refused: expect.stringMatching(/\.$/) });
+    expect(await subscribe(typed, fetch)).toEqual({
+      refused: expect.objectContaining({ key: expect.stringMatching(/^(?:feed|fetch)\./) }),
+    });
 });
 
 it("failures are told, checked less and less often, and stop nothing for good but 410", async () => {
@@ -121,7 +125,7 @@ it("failures are told, checked less and less often, and stop nothing for good bu
   answer = (_, response) => response.writeHead(503, { "retry-after": "7200" }).end();
   expect(await refreshFeed(id, fetch, later(10))).toMatchObject({
     kind: "failed",
-    problem: expect.stringMatching(/503/),
+    problem: { key: "fetch.serverFailed", values: { status: 503 } },
   });
   const waiting = await library().feed.findUniqueOrThrow({ where: { id } });
   expect(waiting.nextAt.getTime()).toBeGreaterThanOrEqual(later(10 + 119).getTime());
@@ -209,7 +213,7 @@ it("a fault of our own puts a feed off, and is told; what a wrong clock wrote do
   expect(feed).toMatchObject({
     failures: 1,
     claimedUntil: null,
-    problem: expect.stringContaining("went wrong here"),
+    problem: storeReason(because("feed.fault")),
   });
   expect(feed.nextAt.getTime()).toBeGreaterThan(later(80).getTime());
 });
@@ -292,7 +296,7 @@ it("of an item without a text the page is taken, without what tracks readers; of
   expect(
     await library().feedItem.findFirst({ where: { identifier: "/wall" }, select: { problem: true } }),
   ).toEqual({
-    problem: expect.stringMatching(/^shows a cookie notice instead of the article/),
+    problem: storeReason(because("page.cookies")),
   });
 });
 
@@ -318,8 +322,8 @@ it("a page that shows a robot check, or another text, is a failure with its reas
       select: { problem: true, tries: true, retryAt: true, articleId: true },
     });
   expect(await read()).toMatchObject([
-    { problem: expect.stringMatching(/^asks you to prove you’re human/), tries: 1 },
-    { problem: expect.stringMatching(/^shows a different text from the one in the feed/), tries: 1 },
+    { problem: storeReason(because("page.check")), tries: 1 },
+    { problem: storeReason(because("feed.otherText")), tries: 1 },
   ]);
   for (const { articleId, retryAt } of await read()) {
     expect(retryAt).not.toBeNull();

@@ -8,6 +8,7 @@ import type { ReadFeed } from "../../feeds/read/read-feed";
 import { FetchFailed } from "../../fetch/fetch-failed";
 import type { Fetched, GuardedFetch } from "../../fetch/fetch-guarded";
 import { permanentAddress } from "../../fetch/redirects";
+import { because, type Reason, storeReason } from "../../messages/reason";
 import { headersOf } from "./answer-headers";
 import { ClaimLost, claimFeed, keepClaim, releaseFeed } from "./claims";
 import { readCredentials, signedIn } from "./credentials";
@@ -21,11 +22,11 @@ import { type ItemsStored, storeItems } from "./store-items";
 export type Refreshed =
   | ({ kind: "read" } & ItemsStored)
   | { kind: "unchanged" }
-  | { kind: "failed"; problem: string }
+  | { kind: "failed"; problem: Reason }
   /** Another process checks it now, or it was checked a moment ago. */
   | { kind: "left" };
 
-export const FAULT = "Something went wrong here, not at the site. The server’s log says why.";
+export const FAULT = because("feed.fault");
 const FAULT_WAIT_MS = 3_600_000;
 
 const NOTHING: ItemsStored = { added: 0, updated: 0, unchanged: 0, leftOut: 0, importId: null };
@@ -33,7 +34,7 @@ const NOTHING: ItemsStored = { added: 0, updated: 0, unchanged: 0, leftOut: 0, i
 type Answered = {
   answer: Fetched | null;
   read: ReadFeed | null;
-  problem: string | null;
+  problem: Reason | null;
   status: number | null;
   headers: AnswerHeaders;
 };
@@ -85,7 +86,7 @@ const noteFault = (id: number, failures: number, now: Date) =>
     tx.feed.updateMany({
       where: { id },
       data: {
-        ...{ checkedAt: now, failures: failures + 1, problem: FAULT },
+        ...{ checkedAt: now, failures: failures + 1, problem: storeReason(FAULT) },
         nextAt: new Date(now.getTime() + FAULT_WAIT_MS * Math.min(24, failures + 1)),
       },
     }),
@@ -104,12 +105,12 @@ async function ask({ id, url, etag, lastModified }: Row, fetch: GuardedFetch, no
     return { answer, read, problem: null, status: answer.status, headers: headersOf(answer) };
   } catch (error) {
     if (error instanceof FetchFailed) {
-      const { message, status, retryAfter } = error;
+      const { why, status, retryAfter } = error;
       const headers = { retryAfter: retryAfter === null ? null : String(retryAfter) };
-      return { answer: null, read: null, problem: message, status, headers };
+      return { answer: null, read: null, problem: why, status, headers };
     }
     if (error instanceof FeedRefusal)
-      return { answer: null, read: null, problem: error.message, status: null, headers: {} };
+      return { answer: null, read: null, problem: error.why, status: null, headers: {} };
     throw error;
   }
 }
@@ -139,7 +140,8 @@ async function noteCheck(
     tx.feed.updateMany({
       where: { id: feed.id },
       data: {
-        ...{ checkedAt: now, newItemAt, failures, problem, gone: next.kind === "gone" },
+        ...{ checkedAt: now, newItemAt, failures, gone: next.kind === "gone" },
+        problem: problem && storeReason(problem),
         ...(next.kind === "at" ? { nextAt: new Date(next.at) } : {}),
         ...(answer
           ? {

@@ -4,6 +4,7 @@ import { type ItemKey, itemKeys } from "../../feeds/items/item-keys";
 import { type ItemMatch, matchItem } from "../../feeds/items/match-item";
 import type { ReadFeed } from "../../feeds/read/read-feed";
 import type { GuardedFetch } from "../../fetch/fetch-guarded";
+import { storeReason } from "../../messages/reason";
 import { joinSurnames } from "../entities/join-surnames";
 import { storeArticle } from "../store-article";
 import type { FeedSettings } from "./feed-settings";
@@ -120,11 +121,12 @@ async function storeItem(
     const isNew = article?.outcome === "added";
     if (isNew && !("refused" in read) && read.isRead && article.id !== null)
       await markReadForOwner(tx, article.id, now);
+    const why = "refused" in read ? read.refused : (article?.note ?? problem);
     const id = await writeItem(tx, match, {
       ...{ ...identity, ...tries, feedId: feed.id, seenAt: now },
       ...(article || match.kind === "new" ? { articleId: article?.id ?? null } : {}),
       ...(isNew ? { brought: true } : {}),
-      problem: "refused" in read ? read.refused : (article?.note ?? problem ?? null),
+      problem: why ? storeReason(why) : null,
     });
     return { id, tries, as: article?.outcome ?? "leftOut" };
   });

@@ -3,6 +3,7 @@ import { nextCheck } from "../../feeds/checks/next-check";
 import { FeedRefusal } from "../../feeds/read/feed-refusal";
 import { FetchFailed } from "../../fetch/fetch-failed";
 import type { GuardedFetch } from "../../fetch/fetch-guarded";
+import { because, type Reason } from "../../messages/reason";
 import { mendScheme, parseUrl } from "../../text/parse-url";
 import { headersOf } from "./answer-headers";
 import { sealCredentials, signedIn } from "./credentials";
@@ -15,7 +16,7 @@ import { type ItemsStored, storeItems } from "./store-items";
 export type Subscribed =
   | ({ id: number; title: string; isNew: true } & ItemsStored)
   | { id: number; title: string; isNew: false }
-  | { refused: string };
+  | { refused: Reason };
 
 /**
  * Subscribes to the feed of an address: the feed's own, or that of a page. Its items come in at once.
@@ -29,7 +30,7 @@ export async function subscribe(
   signIn: { user: string; password: string } | null = null,
   onFound: (id: number) => Promise<void> = async () => {},
 ): Promise<Subscribed> {
-  if (!typed.trim()) return { refused: "Enter the address of a feed or of a site." };
+  if (!typed.trim()) return { refused: because("feed.noAddress") };
   const address = mendScheme(typed);
   const held = await findHeld(address);
   if (held) return { ...held, isNew: false };
@@ -41,7 +42,7 @@ export async function subscribe(
     found = await findFeed(typed, fetch, now.getTime());
   } catch (error) {
     if (error instanceof FetchFailed || error instanceof NoFeed || error instanceof FeedRefusal)
-      return { refused: error.message };
+      return { refused: error.why };
     throw error;
   }
   const same = await findHeld(found.url);

@@ -2,6 +2,7 @@ import { writeReaders } from "../../db/client";
 import { failureOf } from "../../db/failures";
 import type { GuardedFetch } from "../../fetch/fetch-guarded";
 import { fetchGuarded } from "../../fetch/fetch-guarded";
+import { because, storeReason } from "../../messages/reason";
 import type { AddressList } from "../../read/lists/address-list";
 import type { PartItem } from "../reading/read-in-threads";
 import { runImport } from "../run-import";
@@ -41,7 +42,7 @@ async function doAll(work: { again: boolean }, fetch: GuardedFetch): Promise<voi
   }
 }
 
-const HOPELESS = "Throughline was interrupted several times at the same point.";
+const HOPELESS = storeReason(because("job.hopeless"));
 
 async function doClaimed(claim: JobClaim, fetch: GuardedFetch): Promise<void> {
   const { job } = claim;
@@ -51,13 +52,13 @@ async function doClaimed(claim: JobClaim, fetch: GuardedFetch): Promise<void> {
   } catch (error) {
     if (error instanceof JobLost) return;
     console.error(`Job ${job.id} could not be done; it will be tried again in a moment.`, error);
-    await noteFault(claim, failureOf(error)?.text ?? FAULT);
+    await noteFault(claim, storeReason(failureOf(error)?.why ?? FAULT));
   } finally {
     claim.release();
   }
 }
 
-const FAULT = "Something went wrong. The server’s log says why.";
+const FAULT = because("job.fault");
 
 /** The claim stands, so that the job is begun again when it is over. */
 const noteFault = (claim: JobClaim, problem: string): Promise<void> =>

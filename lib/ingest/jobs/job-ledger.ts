@@ -1,10 +1,11 @@
 import type { Transaction } from "../../db/client";
+import { type Reason, storeReason } from "../../messages/reason";
 import { addCounts, type Counts, type Ledger, NO_COUNTS } from "../import-ledger";
 import type { PartItem } from "../reading/read-in-threads";
 import { type JobClaim, writeJob } from "./claim-job";
 
 /** What is counted of a part and not written yet. */
-type Pending = { items: number; counts: Counts; problem: string | null };
+type Pending = { items: number; counts: Counts; problem: Reason | null };
 
 /**
  * Keeps in its rows how far a job is, part by part: with each article, in the transaction that stores it. A job that is begun again
@@ -57,7 +58,7 @@ export class JobLedger implements Ledger {
         data: {
           ...{ items: { increment: items }, added: { increment: added }, updated: { increment: updated } },
           ...{ unchanged: { increment: unchanged }, failed: { increment: failed } },
-          ...(problem === null ? {} : { problem }),
+          ...(problem === null ? {} : { problem: storeReason(problem) }),
         },
         select: { id: true },
       });

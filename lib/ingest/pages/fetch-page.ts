@@ -1,6 +1,7 @@
 import { decodeBody } from "../../fetch/decode-body";
 import { FetchFailed } from "../../fetch/fetch-failed";
 import type { Fetched, GuardedFetch } from "../../fetch/fetch-guarded";
+import { because, type Reason } from "../../messages/reason";
 
 const ACCEPT = "text/html, application/xhtml+xml, application/json;q=0.8, text/*;q=0.7";
 /** What a page of text is sent as. */
@@ -8,22 +9,22 @@ const IS_TEXT = /^\s*(?:text\/|application\/(?:xhtml\+xml|xml|json|ld\+json)\b)/
 /** A page is no larger (lib/read/html/parse-page.ts reads no more of it), in bytes. */
 const LIMITS = { bodyBytes: 6_000_000, decodedBytes: 12_000_000 };
 
-/** A page in UTF-8 with its address in it, or why it could not be had, after "it". */
-export type Page = { bytes: Buffer } | { refused: string };
+/** A page in UTF-8 with its address in it, or why it could not be had. */
+export type Page = { bytes: Buffer } | { refused: Reason };
 
 /** Fetches one page of text. */
 export async function fetchPage(address: string, fetch: GuardedFetch): Promise<Page> {
   try {
     const answer = await fetch(address, { accept: ACCEPT, limits: LIMITS });
-    if (answer.kind !== "body") return { refused: "came back empty" };
+    if (answer.kind !== "body") return { refused: because("fetch.empty") };
     const type = answer.headers.get("content-type") ?? "text/html";
-    if (!IS_TEXT.test(type)) return { refused: `is ${type.split(";", 1)[0]?.trim()}, not a page of text` };
+    if (!IS_TEXT.test(type))
+      return { refused: because("fetch.noText", { type: type.split(";", 1)[0]?.trim() ?? "" }) };
     return { bytes: Buffer.from(noteAddress(answer)) };
   } catch (error) {
-    if (error instanceof FetchFailed)
-      return { refused: `could not be fetched: ${error.message.replace(/\.$/, "")}` };
+    if (error instanceof FetchFailed) return { refused: because("fetch.failed", { why: error.why }) };
     console.error(`The page ${address} could not be fetched.`, error);
-    return { refused: "could not be fetched: the server’s log says why" };
+    return { refused: because("fetch.fault") };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { GuardedFetch } from "../../fetch/fetch-guarded";
+import { because } from "../../messages/reason";
 import type { PreparedItem } from "../prepare-article";
 import { readInThreads } from "../reading/read-in-threads";
 import { fetchPage, type Page } from "./fetch-page";
@@ -7,7 +8,7 @@ import { fetchPage, type Page } from "./fetch-page";
 const AHEAD = 8;
 
 /** In place of a page that was read, so that it is not kept. */
-const DONE: Promise<Page> = Promise.resolve({ refused: "was read" });
+const DONE: Promise<Page> = Promise.resolve({ bytes: Buffer.alloc(0) });
 
 /** A page to fetch, with what its article is kept under. */
 export type WantedPage = { address: string; topics?: readonly string[] };
@@ -27,7 +28,7 @@ export async function* readPages(
   for (const [at, { address: name, topics = [] }] of wanted.entries()) {
     for (let next = begun.length; next < Math.min(wanted.length, at + AHEAD); next++)
       begun.push(fetchPage(wanted[next]?.address ?? "", fetch));
-    const page = (await begun[at]) ?? { refused: "is not a web address" };
+    const page = (await begun[at]) ?? { refused: because("fetch.noAddress") };
     begun[at] = DONE;
     if ("refused" in page) yield { kind: "refused", name, reason: page.refused, page: name };
     else

@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { inEnglish } from "../../messages/in-english";
 import type { ImportItem } from "../../read/import-event";
 import { readFeedFile } from "./read-feed-file";
 import { readInThreads } from "./read-in-threads";
@@ -16,7 +17,9 @@ const RDF = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xm
 async function headlines(bytes: Buffer, name = "file.xml"): Promise<string[]> {
   const told: string[] = [];
   for await (const item of readInThreads({ name, parts: [{ name, bytes }] }, {}))
-    told.push(item.kind === "article" ? item.prepared.columns.headline : `${item.name} ${item.reason}`);
+    told.push(
+      item.kind === "article" ? item.prepared.columns.headline : `${item.name} ${inEnglish(item.reason)}`,
+    );
   return told;
 }
 

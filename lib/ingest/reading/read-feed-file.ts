@@ -3,6 +3,7 @@ import { toIncoming } from "../../feeds/items/to-incoming";
 import { FeedRefusal } from "../../feeds/read/feed-refusal";
 import { parseFeed } from "../../feeds/read/parse-feed";
 import type { FeedItem, ReadFeed } from "../../feeds/read/read-feed";
+import { because } from "../../messages/reason";
 import { type ImportItem, Refusal } from "../../read/import-event";
 import type { DocumentOptions } from "../../read/read-document";
 
@@ -20,14 +21,14 @@ export function* readFeedFile(
     feed = parseFeed(bytes, { url, now });
   } catch (error) {
     if (!(error instanceof FeedRefusal)) throw error;
-    yield { kind: "refused", name, reason: "looks like a feed, but is damaged and can’t be read" };
+    yield { kind: "refused", name, reason: because("feed.damaged") };
     return;
   }
-  if (feed.items.length === 0) yield { kind: "refused", name, reason: "is a feed without articles" };
+  if (feed.items.length === 0) yield { kind: "refused", name, reason: because("feed.noArticles") };
   for (const [at, item] of [...feed.items.entries()].reverse())
     yield readItem(`${name}, item ${at + 1}`, item, feed, options);
   if (feed.omitted > 0)
-    yield { kind: "refused", name, reason: `has ${feed.omitted} more articles, which were left out` };
+    yield { kind: "refused", name, reason: because("feed.omitted", { count: feed.omitted }) };
 }
 
 function readItem(name: string, item: FeedItem, feed: ReadFeed, options: DocumentOptions): ImportItem {
@@ -35,7 +36,7 @@ function readItem(name: string, item: FeedItem, feed: ReadFeed, options: Documen
     return { kind: "article", name, article: withOptions(toIncoming(item, feed), options), warnings: [] };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { kind: "refused", name, reason: error.message };
+    return { kind: "refused", name, reason: error.why };
   }
 }
 

@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { inEnglish } from "../../messages/in-english";
 import type { PreparedItem } from "../prepare-article";
 import { readInThreads, readPastedInThread } from "./read-in-threads";
 import { ReaderPool } from "./reader-pool";
@@ -16,7 +17,9 @@ const part = (name: string, content: string | Buffer) => ({ name, bytes: Buffer.
 async function outcomesOf(items: AsyncIterable<PreparedItem>): Promise<string[]> {
   const outcomes: string[] = [];
   for await (const item of items)
-    outcomes.push(item.kind === "article" ? item.prepared.columns.headline : `${item.name} ${item.reason}`);
+    outcomes.push(
+      item.kind === "article" ? item.prepared.columns.headline : `${item.name} ${inEnglish(item.reason)}`,
+    );
   return outcomes;
 }
 

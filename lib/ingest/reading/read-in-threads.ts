@@ -43,7 +43,7 @@ async function* orRefused(name: string, items: Items): Items {
     yield* items;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    yield { kind: "refused", name, reason: error.message };
+    yield { kind: "refused", name, reason: error.why };
   }
 }
 

@@ -32,7 +32,7 @@ export async function* readWithLists(
       lists.push(await pool.readOne<AddressList>("lib/ingest/reading/prepare-list.ts", reading));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      yield { kind: "refused", name, reason: error.message, ...(part === undefined ? {} : { part }) };
+      yield { kind: "refused", name, reason: error.why, ...(part === undefined ? {} : { part }) };
     }
   }
 }

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
+import { because } from "../../messages/reason";
 import { Refusal } from "../../read/import-event";
 
 /** What reading one item may take. */
@@ -53,7 +54,7 @@ export class ReaderPool {
    * Reads in a thread. The next item is read while the last one is used.
    * @param module what reads
    * @param given to the module's default export, as structured clone copies it
-   * @throws Refusal if an item exceeds the limits or the program fails at it; the reason follows "it"
+   * @throws Refusal if an item exceeds the limits or the program fails at it
    */
   async *read<Item>(module: ReaderModule, given: unknown): AsyncGenerator<Item, void> {
     const thread = await this.take();
@@ -88,7 +89,7 @@ export class ReaderPool {
     // to the end: a thread that is left in the middle of something is ended
     for await (const item of this.read<Item>(module, given)) items.push(item);
     const [only] = items;
-    if (only === undefined) throw new Refusal("has nothing to read");
+    if (only === undefined) throw new Refusal(because("text.nothing"));
     return only;
   }
 
@@ -181,8 +182,7 @@ export class ReaderPool {
       const fail = (error: unknown) => settle(() => reject(error));
       const stop = () => fail("The thread stopped.");
       const timer =
-        ms &&
-        setTimeout(() => fail(new Refusal(`took longer than ${ms / 1000} seconds to read${ADVICE}`)), ms);
+        ms && setTimeout(() => fail(new Refusal(because("text.slow", { seconds: ms / 1000 }))), ms);
       worker.on("message", hear).on("error", fail).on("exit", stop).ref();
       worker.postMessage(message);
     });
@@ -192,13 +192,11 @@ export class ReaderPool {
   private refusalOf(error: unknown): Refusal {
     if (error instanceof Refusal) return error;
     if (error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY")
-      return new Refusal(`needs more than ${this.limits.heap} MB of memory to read${ADVICE}`);
+      return new Refusal(because("text.heavy", { megabytes: this.limits.heap }));
     console.error("A document could not be read.", error);
-    return new Refusal("could not be read: the log says why");
+    return new Refusal(because("text.unreadable"));
   }
 }
-
-const ADVICE = ": paste the article’s text instead, or split the file";
 
 /** Each route and the feeds' timer have modules of their own in the built server, but one pool. */
 const held = globalThis as { throughlineReaders?: ReaderPool };

@@ -1,4 +1,5 @@
 import type { Transaction } from "../../db/client";
+import { because, type Reason } from "../../messages/reason";
 import type { ArticleState } from "../../read/exported/exported-line";
 import { correctWithin } from "../corrections/correct-article";
 import { CORRECTABLE, type CorrectionField } from "../corrections/correction-fields";
@@ -78,7 +79,7 @@ async function takeOverCorrections(
   id: number,
   { addedAt, corrections = [] }: ArticleState,
   takeOver: TakeOver,
-): Promise<string | null> {
+): Promise<Reason | null> {
   const added = new Date(Math.min(Date.parse(addedAt), Date.now()));
   await tx.article.update({ where: { id }, data: { addedAt: added } });
   const refused: string[] = [];
@@ -91,9 +92,7 @@ async function takeOverCorrections(
     await correctWithin(tx, id, { [field]: read.data }, [field], new Date(madeAt));
     count(takeOver, "correction");
   }
-  return refused.length > 0
-    ? `has corrections that cannot be used and were left out: ${refused.join(", ")}`
-    : null;
+  return refused.length > 0 ? because("taken.corrections", { fields: refused.join(", ") }) : null;
 }
 
 const isField = (field: string): field is CorrectionField => Object.hasOwn(CORRECTABLE, field);

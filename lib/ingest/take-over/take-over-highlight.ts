@@ -1,5 +1,6 @@
 import { findMergedInto } from "../../db/articles/copies";
 import type { Transaction } from "../../db/client";
+import { because, type Reason } from "../../messages/reason";
 import type { RecordOf } from "../../read/exported/exported-line";
 import { MOST_HIGHLIGHTS, readText } from "../../readers/highlights";
 import { placeHighlights } from "../place-highlights";
@@ -10,16 +11,16 @@ export async function takeOverHighlight(
   tx: Transaction,
   takeOver: TakeOver,
   record: RecordOf<"highlight">,
-): Promise<string | null> {
+): Promise<Reason | null> {
   const { reader: readerId } = takeOver;
   const { article: identifier, headline, exact, prefix, suffix, start = null, note = "" } = record;
-  const leftOut = (why: string) => `a highlight in “${headline}” was left out: ${why}`;
-  if (readerId === null) return leftOut("there is no account to keep it in");
+  const leftOut = (why: Reason) => because("taken.highlightLeftOut", { headline, why });
+  if (readerId === null) return leftOut(because("taken.noAccount"));
   const createdAt = new Date(record.createdAt);
   const same = { readerId, identifier, exact, createdAt };
   if (await tx.highlight.findFirst({ where: same, select: { id: true } })) return null;
   if ((await tx.highlight.count({ where: { readerId, removedAt: null } })) >= MOST_HIGHLIGHTS)
-    return leftOut(`the limit is ${MOST_HIGHLIGHTS} highlights`);
+    return leftOut(because("taken.mostHighlights", { most: MOST_HIGHLIGHTS }));
   const articleId = await findPresent(tx, identifier);
   const updatedAt = new Date(record.updatedAt);
   await tx.highlight.create({

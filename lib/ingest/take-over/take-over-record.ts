@@ -2,6 +2,7 @@ import { outletKey } from "../../articles/outlet-key";
 import { hostOf } from "../../articles/url-key";
 import type { Transaction } from "../../db/client";
 import { freeSlug } from "../../db/free-slug";
+import { because, type Reason } from "../../messages/reason";
 import type { LibraryRecord, RecordOf } from "../../read/exported/exported-line";
 import { linkKindOf } from "../../related/kinds/link-kinds";
 import { applyLinkDecision } from "../corrections/apply-link-decision";
@@ -15,7 +16,7 @@ export async function takeOverRecord(
   tx: Transaction,
   takeOver: TakeOver,
   record: LibraryRecord,
-): Promise<string | null> {
+): Promise<Reason | null> {
   await joinOthers(tx, takeOver);
   switch (record.throughline) {
     case "library":
@@ -83,16 +84,14 @@ async function takeOverRevision(
   return null;
 }
 
-const KEPT = "was here before this import, so it stays as it is";
-
 async function takeOverDeletion(
   tx: Transaction,
   takeOver: TakeOver,
   { article, madeAt }: RecordOf<"deleted">,
-): Promise<string | null> {
+): Promise<Reason | null> {
   const named = await findNamed(tx, article, takeOver);
   if (!named?.held) return null;
-  if (!named.own) return `deleted in the exported library, but ${article} ${KEPT}`;
+  if (!named.own) return because("taken.keptDeleted", { article });
   await deleteWithin(tx, named.id, new Date(madeAt));
   count(takeOver, "deletion");
   return null;
@@ -102,12 +101,11 @@ async function takeOverMerge(
   tx: Transaction,
   takeOver: TakeOver,
   { article, into, madeAt }: RecordOf<"merged">,
-): Promise<string | null> {
+): Promise<Reason | null> {
   const [copy, kept] = [await findNamed(tx, article, takeOver), await findNamed(tx, into, takeOver)];
   if (!copy?.held) return null;
-  if (!copy.own) return `merged in the exported library, but ${article} ${KEPT}`;
-  if (!kept?.held)
-    return `merged in the exported library, but ${article} stays separate, because ${into} isn’t in this library`;
+  if (!copy.own) return because("taken.keptMerged", { article });
+  if (!kept?.held) return because("taken.staysSeparate", { article, into });
   await mergeWithin(tx, kept.id, copy.id, new Date(madeAt));
   count(takeOver, "merge");
   return null;
@@ -117,7 +115,7 @@ async function takeOverSplit(
   tx: Transaction,
   takeOver: TakeOver,
   { article, from, revision, madeAt }: RecordOf<"split">,
-): Promise<string | null> {
+): Promise<Reason | null> {
   const [made, origin] = [await findNamed(tx, article, takeOver), await findNamed(tx, from, takeOver)];
   if (!made?.held || !made.own || !origin) return null;
   const { contentHash, replacedAt } = revision;
@@ -149,10 +147,11 @@ async function takeOverLink(
   tx: Transaction,
   takeOver: TakeOver,
   record: RecordOf<"link">,
-): Promise<string | null> {
+): Promise<Reason | null> {
   const { from: exportedFrom, to: exportedTo, verdict, headlines } = record;
   const kind = verdict === "unrelated" ? null : linkKindOf(record.kind ?? "");
-  if (verdict !== "unrelated" && kind === null) return `names an unknown kind of link, “${record.kind}”`;
+  if (verdict !== "unrelated" && kind === null)
+    return because("taken.unknownKind", { kind: String(record.kind) });
   const [from, to] = [await findNamed(tx, exportedFrom, takeOver), await findNamed(tx, exportedTo, takeOver)];
   const fromIdentifier = identifierHere(takeOver, exportedFrom);
   const toIdentifier = identifierHere(takeOver, exportedTo);
@@ -160,7 +159,7 @@ async function takeOverLink(
   const same = { fromIdentifier, toIdentifier, verdict, kind, madeAt };
   if (await tx.linkDecision.findFirst({ where: same, select: { id: true } })) return null;
   if (!from?.own && !to?.own)
-    return `has a decision about a link, but neither “${headlines[0]}” nor “${headlines[1]}” came in with this import`;
+    return because("taken.noneOfLink", { first: headlines[0], second: headlines[1] });
   await tx.linkDecision.create({
     data: { ...same, fromHeadline: headlines[0], toHeadline: headlines[1] },
     select: { id: true },

@@ -8,6 +8,7 @@ import {
   removeMembers,
   updateTitle,
 } from "../../db/stories/story-threads";
+import { because, type Reason } from "../../messages/reason";
 import type { RecordOf } from "../../read/exported/exported-line";
 import {
   type DecisionBefore,
@@ -38,14 +39,14 @@ async function isOthers(tx: Transaction, storyId: number, takeOver: TakeOver): P
   return members.some(({ article }) => !isOwn(takeOver, article.importId));
 }
 
-const OTHERS = "is already a story in this library, which stays as it is";
+const isKept = (slug: string): Reason => because("taken.keptStory", { slug });
 
 /** Makes a story of the exported library again from those of its articles that came in by this import. */
 export async function takeOverStory(
   tx: Transaction,
   takeOver: TakeOver,
   record: RecordOf<"story">,
-): Promise<string | null> {
+): Promise<Reason | null> {
   const { slug, automatic, aliases, members, apart, followed } = record;
   const own = await findOwn(tx, takeOver, [...members.map(({ article }) => article), ...apart]);
   const there = members.flatMap(({ article, pinned }) => {
@@ -55,7 +56,7 @@ export async function takeOverStory(
   if (there.length < LEAST_ARTICLES) return null;
   const present = await findBySlug(tx, slug);
   if (present && (await isOthers(tx, present.id, takeOver)))
-    return there.some(({ pinned }) => pinned) || apart.length > 0 ? `“${slug}” ${OTHERS}` : null;
+    return there.some(({ pinned }) => pinned) || apart.length > 0 ? isKept(slug) : null;
   const ids = there.map(({ id }) => id);
   const left = new Set((await listStoriesOf(tx, ids)).values());
   const story = present?.slug === slug ? present.id : await beginAgain(tx, slug);
@@ -114,12 +115,12 @@ export async function takeOverStoryDecision(
   tx: Transaction,
   takeOver: TakeOver,
   record: RecordOf<"story decision">,
-): Promise<string | null> {
+): Promise<Reason | null> {
   const { kind, slug, title, value, before = [], begun = null } = record;
   const madeAt = new Date(record.madeAt);
   if (await tx.storyDecision.findFirst({ where: { kind, slug, madeAt }, select: { id: true } })) return null;
   const present = await findBySlug(tx, slug);
-  if (present && (await isOthers(tx, present.id, takeOver))) return `“${slug}” ${OTHERS}`;
+  if (present && (await isOthers(tx, present.id, takeOver))) return isKept(slug);
   const stories: StoryBefore[] = [];
   for (const one of before) {
     const own = await findOwn(tx, takeOver, [...one.members.map(({ article }) => article), ...one.apart]);

@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from "vitest";
 import { makeFreshLibraries } from "../../../scripts/cases/fresh-library";
 import { library } from "../../db/client";
+import { inEnglish } from "../../messages/in-english";
 import { readSource } from "../../read/read-source";
 import { decideStory } from "../corrections/decide-stories";
 import { exportLibrary } from "../export/export-library";
@@ -136,7 +137,7 @@ it("an interrupted import is completed by the same file only, whatever other fil
   const file = [WHOLE, a, b, deletion(a)];
   await importUntil(3, file, TAKE_OVER);
   const other = await runImport(sent([WHOLE, c, deletion(b)]), TAKE_OVER);
-  expect(other.warnings.map(({ reason }) => reason)).toEqual([
+  expect(other.warnings.map(({ reason }) => inEnglish(reason))).toEqual([
     `deleted in the exported library, but ${b.identifier} was here before this import, so it stays as it is`,
   ]);
   expect(await library().import.count({ where: { finishedAt: null } })).toBe(1);
@@ -156,7 +157,7 @@ it("an import that is still running is not ended by another of the same file, wh
     for await (const item of prepareItems(readSource(file, {}))) {
       if (at++ === 2) {
         const { warnings } = await runImport(file, TAKE_OVER);
-        expect(warnings.map(({ reason }) => reason)).toEqual([
+        expect(warnings.map(({ reason }) => inEnglish(reason))).toEqual([
           expect.stringContaining("also brought 1 deletion"),
         ]);
         expect(await library().import.count({ where: { finishedAt: null } })).toBe(1);

@@ -1,21 +1,13 @@
 import { library, type Transaction } from "../../db/client";
+import { because, type Reason } from "../../messages/reason";
 import { parseDecision } from "../corrections/decision-content";
 
-/** What an exported library brings besides articles, in one and in many. */
-const TAKEN = {
-  correction: ["correction", "corrections"],
-  revision: ["earlier version", "earlier versions"],
-  deletion: ["deletion", "deletions"],
-  merge: ["merged copy", "merged copies"],
-  split: ["version split off", "versions split off"],
-  link: ["decision about links", "decisions about links"],
-  story: ["decision about stories", "decisions about stories"],
-  mark: ["mark on an article", "marks on articles"],
-  follow: ["followed story", "followed stories"],
-  filter: ["saved filter", "saved filters"],
-  highlight: ["highlight", "highlights"],
-} as const;
-type Taken = keyof typeof TAKEN;
+/** What an exported library brings besides articles, in the order in which it is told. */
+const TAKEN = [
+  ...(["correction", "revision", "deletion", "merge", "split", "link"] as const),
+  ...(["story", "mark", "follow", "filter", "highlight"] as const),
+] as const;
+type Taken = (typeof TAKEN)[number];
 
 /**
  * An import that takes over what an exported library says besides its articles: what its owner decided and its reader marked. It applies
@@ -90,14 +82,12 @@ export const count = ({ taken }: TakeOver, what: Taken, more = 1): void => {
 };
 
 /** What was taken over, for the person importing; null for nothing. */
-export function tellTaken({ taken }: TakeOver): string | null {
-  const parts = Object.entries(TAKEN).flatMap(([what, [one, many]]) => {
-    const number = taken.get(what as Taken) ?? 0;
-    return number > 0 ? `${number.toLocaleString("en")} ${number === 1 ? one : many}` : [];
+export function tellTaken({ taken }: TakeOver): Reason | null {
+  const parts = TAKEN.flatMap((what) => {
+    const number = taken.get(what) ?? 0;
+    return number > 0 ? because(`taken.${what}`, { count: number }) : [];
   });
-  return parts.length > 0
-    ? `also brought ${parts.join(", ")}: they apply from now on, and you can undo decisions on the Corrections page`
-    : null;
+  return parts.length > 0 ? because("taken.brought", { parts }) : null;
 }
 
 /** The identifier that the library has for an article of the file. */

@@ -7,6 +7,7 @@ import { closeLibrary, library } from "../../db/client";
 import { applyMigrations } from "../../db/sqlite/schema-engine";
 import { parseAllowList } from "../../fetch/allow-list";
 import { type GuardedFetch, makeFetch } from "../../fetch/fetch-guarded";
+import { storedInEnglish } from "../../messages/in-english";
 import { addWaitingJob } from "../jobs/add-waiting-job";
 import { doJobs } from "../jobs/do-jobs";
 import { runImport } from "../run-import";
@@ -67,7 +68,7 @@ it("addresses wait once, until they are fetched; what cannot be had goes on wait
     ["/mill", false],
     ["/gone", true],
   ]);
-  expect(left.pages[2]?.problem).toContain("could not be fetched");
+  expect(storedInEnglish(left.pages[2]?.problem ?? "")).toContain("could not be fetched");
   await removeWaiting([idOf("/lock")]);
   expect((await listWaiting()).total).toBe(2);
 });

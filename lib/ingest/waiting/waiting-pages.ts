@@ -1,6 +1,7 @@
 import { isTextList, parseStored } from "../../articles/stored-json";
 import { articleKey, urlKey } from "../../articles/url-key";
 import { library, type Transaction, writeReaders } from "../../db/client";
+import { because, storeReason } from "../../messages/reason";
 import type { ListedAddress } from "../../read/lists/address-list";
 
 /** The most pages that wait. */
@@ -66,6 +67,7 @@ export type WaitingPage = {
   url: string;
   title: string | null;
   topics: string[];
+  /** Why it could not be had, as it is stored. */
   problem: string | null;
 };
 
@@ -122,8 +124,8 @@ export const releaseWaiting = (ids: readonly number[]): Promise<unknown> =>
     tx.waitingPage.updateMany({ where: { id: { in: [...ids] } }, data: { claimedUntil: null } }),
   );
 
-/** Why a page goes on waiting that has neither an article nor anything that was refused, after "it". */
-const NOTHING = "has no article";
+/** Why a page goes on waiting that has neither an article nor anything that was refused. */
+const NOTHING = storeReason(because("job.noArticle"));
 
 /** Pages that a job has brought wait no more; the others do, with the reason. */
 export async function settleWaiting(tx: Transaction, jobId: number): Promise<void> {

@@ -9,9 +9,9 @@ import { tellIfFull } from "../../pictures/room";
 import { outsideAddress } from "../../security/outside-address";
 import { type Frame, getFrame } from "../frame/get-frame";
 import { lastValue } from "../last-value";
+import { nameSource } from "../name-source";
 import { type Bookmarklet, listBookmarklets } from "./bookmarklets";
 import { getImportResult, type ImportResult } from "./get-import-result";
-import { nameSource } from "./list-parts";
 
 /** Everything the page for adding articles shows. */
 export type AddPage = {

@@ -1,7 +1,9 @@
 import "server-only";
 import { library } from "../../db/client";
+import { sayStored } from "../../messages/say-reason";
+import { nameSource } from "../name-source";
 import { listHeldBefore, listImported } from "./list-imported";
-import { listPartsOf, nameSource } from "./list-parts";
+import { listPartsOf } from "./list-parts";
 
 /** The most articles and problems shown of one import. */
 const SHOWN = 100;
@@ -23,7 +25,7 @@ export async function getImportResult(id: number, newest?: number) {
   const of = (severity: string) =>
     problems
       .filter((problem) => problem.severity === severity)
-      .map((problem) => ({ ...problem, name: nameSource(problem.name) }));
+      .map(({ name, reason }) => ({ name: nameSource(name), reason: sayStored(reason) }));
   return {
     ...rest,
     articles: newest === undefined ? await listImported(id, SHOWN) : await listImported(id, newest, "desc"),

@@ -3,6 +3,7 @@ import { library } from "../../db/client";
 import { countTies } from "../../db/jobs";
 import { isBeingDone } from "../../ingest/jobs/claim-job";
 import { haveJobsDone } from "../../ingest/jobs/have-jobs-done";
+import { type SaidReason, sayStored } from "../../messages/say-reason";
 import { numberIn } from "../addresses/number-in";
 import { type Frame, getFrame } from "../frame/get-frame";
 import { findReport } from "./await-job";
@@ -27,7 +28,7 @@ export type JobProgress = {
   ties: { links: number; stories: number };
   parts: ListedPart[];
   /** What went wrong. */
-  problem: string | null;
+  problem: SaidReason | null;
 };
 
 const NO_TIES = { links: 0, stories: 0 };
@@ -65,7 +66,8 @@ export async function getProgress(id: number, now: Date): Promise<JobProgress | 
   return {
     state: found.finishedAt ? "given up" : isRunning ? "running" : "waiting",
     what: parts.every(({ kind }) => kind === "page") ? "pages" : "files",
-    ...{ before, total: parts.length, result, ties, problem },
+    ...{ before, total: parts.length, result, ties },
+    problem: problem === null ? null : sayStored(problem),
     read: parts.filter((part) => isRead(part, at)).length,
     parts: listParts(parts, at),
   };

@@ -2,6 +2,7 @@ import "server-only";
 import type { QueryValues } from "../../filters/parse-filter";
 import { listWaiting, type WaitingPage } from "../../ingest/waiting/waiting-pages";
 import { listOf } from "../../messages/list-of";
+import { type SaidReason, sayStored } from "../../messages/say-reason";
 import { t } from "../../messages/t";
 import { type Frame, getFrame } from "../frame/get-frame";
 import { getImportResult, type ImportResult } from "./get-import-result";
@@ -9,7 +10,7 @@ import { getImportResult, type ImportResult } from "./get-import-result";
 /** Everything the page of addresses that wait to be fetched shows; no addresses for anybody but the owner. */
 export type WaitingView = {
   frame: Frame;
-  pages: WaitingPage[];
+  pages: (Omit<WaitingPage, "problem"> & { problem: SaidReason | null })[];
   total: number;
   /** What became of the last list, or of the last pages that were fetched. */
   notice: string | null;
@@ -39,11 +40,17 @@ function tellList(values: QueryValues): string | null {
 export async function getWaitingPage(values: QueryValues): Promise<WaitingView> {
   const frame = await getFrame();
   if (!frame.owner) return { frame, pages: [], total: 0, notice: null, problem: null, result: null };
+  const { pages, total } = await listWaiting();
   const problem = PROBLEMS.get(String(values.refused));
   return {
-    ...{ frame, ...(await listWaiting()) },
+    ...{ frame, total, pages: pages.map(sayWhy) },
     notice: tellList(values),
     problem: problem ? t(problem) : null,
     result: await getImportResult(Number(values.import)),
   };
 }
+
+const sayWhy = ({ problem, ...page }: WaitingPage): WaitingView["pages"][number] => ({
+  ...page,
+  problem: problem === null ? null : sayStored(problem),
+});

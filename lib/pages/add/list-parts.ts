@@ -1,8 +1,8 @@
 import "server-only";
 import { library } from "../../db/client";
-import { PASTED } from "../../ingest/jobs/add-job";
 import { listOf } from "../../messages/list-of";
 import { t } from "../../messages/t";
+import { nameSource } from "../name-source";
 
 /** A file or page of a job, and what came of it in words. */
 export type ListedPart = { position: number; name: string; told: string };
@@ -55,9 +55,6 @@ export const listParts = (parts: readonly Part[], at: number): ListedPart[] =>
     .map(viewPart)
     .reverse()
     .slice(0, MOST);
-
-/** What the page calls a file, a page or a text; as it is stored but for what has been pasted. */
-export const nameSource = (stored: string): string => (stored === PASTED ? t("add.pastedText") : stored);
 
 const viewPart = (part: Part): ListedPart => ({
   position: part.position,

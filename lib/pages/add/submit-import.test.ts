@@ -52,7 +52,9 @@ it("a pasted text and files go in together, with the outlet that was given", asy
     "Lenn bridge reopens",
     "Lenn weir opens",
   ]);
-  expect(result?.failed).toEqual([expect.objectContaining({ name: "empty.txt", reason: "is empty" })]);
+  expect(result?.failed).toEqual([
+    expect.objectContaining({ name: "empty.txt", reason: { text: "is empty", isOld: false } }),
+  ]);
   expect([result?.unread, result?.unlisted]).toEqual([1, 0]);
 });
 
@@ -99,7 +101,10 @@ it("an article, a list and a list that is too large are told each for itself", a
   const result = await getImportResult(Number(/import=(\d+)$/.exec(address ?? "")?.[1]));
   expect(result?.added).toBe(1);
   expect(result?.failed).toEqual([
-    expect.objectContaining({ name: "large.csv", reason: expect.stringContaining("larger than 25 MB") }),
+    expect.objectContaining({
+      name: "large.csv",
+      reason: { text: expect.stringContaining("larger than 25 MB"), isOld: false },
+    }),
   ]);
 });
 

@@ -8,6 +8,7 @@ import type { GuardedFetch } from "../../fetch/fetch-guarded";
 import { addJob, type NewJob, TooManyJobs } from "../../ingest/jobs/add-job";
 import { type JobState, waitForJob, withdrawJob } from "../../ingest/jobs/wait-for-job";
 import { withAddress } from "../../ingest/pages/fetch-page";
+import { inEnglish, storedInEnglish } from "../../messages/in-english";
 import { ADDRESS_HEADER } from "../../security/client-address";
 import { bodyOf, FormTooLarge } from "../../security/form";
 import { outsideAddress } from "../../security/outside-address";
@@ -141,7 +142,7 @@ async function readReport(jobId: number, importId: number) {
   ]);
   const of = (severity: string) =>
     report.problems.flatMap(({ name, reason, ...one }) =>
-      one.severity === severity ? { name, reason } : [],
+      one.severity === severity ? { name, reason: storedInEnglish(reason) } : [],
     );
   const { added, updated, unchanged } = report;
   const counts = { added, updated, unchanged };
@@ -184,8 +185,8 @@ export async function submitArticles(request: NextRequest, fetch: GuardedFetch):
     const failure = failureOf(error);
     if (!failure) throw error;
     console.error(error);
-    const { status, text, retryAfter } = failure;
-    return problem(status, "Not saved", text, retryAfter ? { "retry-after": `${retryAfter}` } : {});
+    const { status, why, retryAfter } = failure;
+    return problem(status, "Not saved", inEnglish(why), retryAfter ? { "retry-after": `${retryAfter}` } : {});
   }
 }
 
@@ -222,7 +223,7 @@ async function waitLonger(job: number, fetch: GuardedFetch): Promise<JobState | 
   return problem(
     503,
     "Not saved",
-    why ?? "This is taking too long to wait for. It continues in the background.",
+    why ? storedInEnglish(why) : "This is taking too long to wait for. It continues in the background.",
     {
       "retry-after": `${AGAIN_SECONDS}`,
     },

@@ -5,8 +5,10 @@ import { arePicturesKept } from "../../articles/pictures";
 import { readingMinutes } from "../../articles/reading-time";
 import { urlKey } from "../../articles/url-key";
 import { linkedDate, readDateWords } from "../../articles/written/date-columns";
+import { type SaidReason, sayStored } from "../../messages/say-reason";
 import { t } from "../../messages/t";
 import { isRightToLeft } from "../../text/normalise";
+import { nameSource } from "../name-source";
 import { groupNames, type NameGroup, type TopicView, viewTopics } from "./about-view";
 import type { Article } from "./get-article";
 import { withPictures } from "./picture-view";
@@ -51,7 +53,7 @@ export type ArticleView = {
     sample: boolean;
     revisions: number;
     /** Why pictures of it could not be kept, for the owner. */
-    missing: string[];
+    missing: SaidReason[];
   };
 };
 
@@ -107,13 +109,13 @@ export function viewArticle(article: Article, trail: Trail = []): ArticleView {
       }),
     ),
     provenance: {
-      source: article.sourceName ?? "",
+      source: nameSource(article.sourceName ?? ""),
       added: formatArticleDay(article.addedAt.toISOString()),
       url: article.url,
       sample: article.sample,
       revisions: article.revisions,
       missing: arePicturesKept()
-        ? [...new Set(article.pictures.flatMap(({ problem }) => problem ?? []))]
+        ? [...new Set(article.pictures.flatMap(({ problem }) => problem ?? []))].map(sayStored)
         : [],
     },
   };

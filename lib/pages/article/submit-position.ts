@@ -1,4 +1,5 @@
 import "server-only";
+import { t } from "../../messages/t";
 import { keepPosition } from "../../readers/position";
 import { NotReader, requireReader } from "../../readers/reader";
 import { formOf } from "../../security/form";
@@ -19,7 +20,7 @@ export async function submitPosition(slug: string, request: Request): Promise<Re
     return new Response('"block" and "percent" must be whole numbers, "percent" at most 100.\n', {
       status: 400,
     });
-  if (!(await hasArticle(slug))) return new Response("There is no such article.\n", { status: 404 });
+  if (!(await hasArticle(slug))) return new Response(`${t("problems.noArticle")}\n`, { status: 404 });
   try {
     const { id, cookie } = await requireReader();
     await keepPosition(id, slug, { block, percent });

@@ -2,6 +2,7 @@ import "server-only";
 import { library } from "../../db/client";
 import type { QueryValues } from "../../filters/parse-filter";
 import { parseWords } from "../../ingest/feeds/feed-settings";
+import { type SaidReason, sayStored } from "../../messages/say-reason";
 import { t } from "../../messages/t";
 import { numberIn } from "../addresses/number-in";
 import { type Frame, getFrame } from "../frame/get-frame";
@@ -23,8 +24,8 @@ export type FeedForm = {
   signsIn: boolean;
 };
 
-/** An item, by its address or identifier, that was left out or has the feed's own text only, and why, after "it". */
-export type ItemProblem = { id: number; name: string; problem: string };
+/** An item, by its address or identifier, that was left out or has the feed's own text only, and why. */
+export type ItemProblem = { id: number; name: string; problem: SaidReason };
 
 /** Everything the page of a feed's settings shows; without form and items for anybody but the owner. */
 export type FeedPage = {
@@ -71,6 +72,6 @@ async function listProblems(feedId: number): Promise<ItemProblem[]> {
   });
   return rows.map(({ id, link, identifier, problem }) => ({
     ...{ id, name: link ?? identifier ?? t("feeds.settings.item") },
-    problem: problem ?? "",
+    problem: sayStored(problem ?? ""),
   }));
 }

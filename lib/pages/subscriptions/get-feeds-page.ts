@@ -1,6 +1,7 @@
 import "server-only";
 import { library } from "../../db/client";
 import type { QueryValues } from "../../filters/parse-filter";
+import { type SaidReason, sayStored } from "../../messages/say-reason";
 import { tellIfFull } from "../../pictures/room";
 import { type ImportedArticle, listImported } from "../add/list-imported";
 import { type Frame, getFrame } from "../frame/get-frame";
@@ -17,7 +18,7 @@ export type ListedFeed = {
   homepage: string | null;
   paused: boolean;
   /** Why the last check brought nothing. */
-  problem: string | null;
+  problem: SaidReason | null;
   gone: boolean;
   /** "an hour ago"; null where it has never brought anything. */
   succeeded: string | null;
@@ -80,7 +81,8 @@ async function listFeeds(now: Date): Promise<ListedFeed[]> {
   }
   return feeds
     .map(({ id, title, url, homepage, paused, problem, gone, succeededAt, nextAt }) => ({
-      ...{ id, title, url, homepage, paused, problem, gone },
+      ...{ id, title, url, homepage, paused, gone },
+      problem: problem === null ? null : sayStored(problem),
       succeeded: succeededAt && tellAgo(succeededAt, now),
       next: paused || gone ? null : tellIn(nextAt, now),
       weeks: weeks.get(id) ?? [],

@@ -1,6 +1,7 @@
 import "server-only";
 import { library } from "../../db/client";
 import type { QueryValues } from "../../filters/parse-filter";
+import { type SaidReason, sayStored } from "../../messages/say-reason";
 import { type Frame, getFrame } from "../frame/get-frame";
 import { lastValue } from "../last-value";
 import { tellProgress } from "./feed-request";
@@ -11,7 +12,7 @@ export type Progress = {
   /** Feeds that are due and not checked yet, those that are being checked among them. */
   left: number;
   checking: string[];
-  failed: { id: number; title: string; problem: string }[];
+  failed: { id: number; title: string; problem: SaidReason }[];
 };
 
 /** `told`: how far what was asked of one feed is; `report`: the page that tells what came of it. */
@@ -61,6 +62,6 @@ export async function getProgress(since: Date, now: Date): Promise<Progress> {
   ]);
   return {
     ...{ checked, left, checking: checking.map(({ title }) => title) },
-    failed: failed.map(({ id, title, problem }) => ({ id, title, problem: problem ?? "" })),
+    failed: failed.map(({ id, title, problem }) => ({ id, title, problem: sayStored(problem ?? "") })),
   };
 }

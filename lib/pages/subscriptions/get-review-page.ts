@@ -3,6 +3,7 @@ import { library } from "../../db/client";
 import { listShared } from "../../db/feed-items";
 import { findDoubled } from "../../feeds/find/doubled-feeds";
 import type { QueryValues } from "../../filters/parse-filter";
+import { sayStored } from "../../messages/say-reason";
 import { t } from "../../messages/t";
 import { type Frame, getFrame } from "../frame/get-frame";
 import { readTold } from "../told";
@@ -55,7 +56,7 @@ export async function reviewFeeds(now: Date): Promise<Pick<ReviewPage, "failing"
   const failing = feeds.flatMap((feed) => {
     const since = feed.succeededAt ?? feed.addedAt;
     if (!feed.problem || !(feed.gone || isBefore(since, FAILING_DAYS))) return [];
-    const { problem } = feed;
+    const problem = sayStored(feed.problem).text;
     const why = feed.succeededAt
       ? t("feeds.review.lastRead", { ago: tellAgo(feed.succeededAt, now), problem })
       : t("feeds.review.neverRead", { problem });

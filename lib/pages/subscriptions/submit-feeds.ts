@@ -4,6 +4,7 @@ import { parseOpml } from "../../feeds/opml/parse-opml";
 import { mergeFeeds } from "../../ingest/feeds/merge-feeds";
 import { subscribeList } from "../../ingest/feeds/subscribe-list";
 import { listOf } from "../../messages/list-of";
+import { sayReason } from "../../messages/say-reason";
 import { t } from "../../messages/t";
 import { Refusal } from "../../read/import-event";
 import { numberOf } from "../../security/form";
@@ -37,7 +38,7 @@ export async function submitList(form: FormData): Promise<string> {
     if (unusable.length > 0) told.push(t("feeds.done.listUnusable", { names: listOf(unusable.slice(0, 5)) }));
     return pageOf({ done: told.join(" ") });
   } catch (error) {
-    if (error instanceof Refusal) return pageOf({ refused: error.message });
+    if (error instanceof Refusal) return pageOf({ refused: sayReason(error.why) });
     throw error;
   }
 }

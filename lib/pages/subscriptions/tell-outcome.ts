@@ -1,4 +1,5 @@
 import type { FeedOutcome } from "../../ingest/feeds/requests/feed-requests";
+import { sayKept } from "../../messages/say-reason";
 import { t } from "../../messages/t";
 
 /** What came of a request, for the page of feeds. */
@@ -16,14 +17,14 @@ export function tellOutcome(outcome: FeedOutcome, typed: string): OutcomeTold {
   const importId = "importId" in outcome ? outcome.importId : null;
   const done = (notice: string): OutcomeTold => ({ notice, problem: null, typed: "", importId });
   const refused = (problem: string): OutcomeTold => ({ notice: null, problem, typed, importId: null });
-  if ("refused" in outcome) return refused(outcome.refused);
+  if ("refused" in outcome) return refused(sayKept(outcome.refused));
   const { title } = outcome;
   if ("isNew" in outcome)
     return outcome.isNew
       ? done(t("feeds.done.subscribed", { title, articles: outcome.added }))
       : done(t("feeds.done.subscribedAlready", { title }));
   if (outcome.kind === "failed")
-    return refused(t("feeds.refused.failed", { title, problem: outcome.problem }));
+    return refused(t("feeds.refused.failed", { title, problem: sayKept(outcome.problem) }));
   if (outcome.kind === "left") return refused(t("feeds.refused.left", { title }));
   return outcome.kind === "read" && outcome.added + outcome.updated > 0
     ? done(t("feeds.done.checked", { title, added: outcome.added, updated: outcome.updated }))

@@ -1,7 +1,8 @@
 import { parseArticleDate } from "../../articles/date";
+import { because, type Reason } from "../../messages/reason";
 import type { Calendar } from "../../text/calendars";
 import { all, type Lexeme } from "./lex-date";
-import type { DateOrder } from "./numeric-date";
+import type { DateOrder, DateProblem } from "./numeric-date";
 import { isPlaceholder } from "./placeholders";
 import { type DateHint, type Day, dayNumbers, readDay, withTime } from "./read-day";
 import { readTime } from "./read-time";
@@ -10,7 +11,7 @@ import { readTime } from "./read-time";
 export type DateReading = {
   role: "published" | "modified" | null;
   iso?: string;
-  problem?: string;
+  problem?: Reason;
   /** In figures: whether day or month is certainly first. */
   order?: DateOrder;
   /** In figures of which the order is not known, or only suggested by the dots between them: both readings. */
@@ -41,19 +42,18 @@ export function interpretDate(
   const last = lexemes.at(-1);
   if (!first || !last) return null;
   const role = all(lexemes, "label")[0]?.role ?? null;
-  const unknown = (why: string) =>
-    `The date "${line.slice(first.start, last.end).trim()}" ${why}; it is left unknown.`;
+  const unknown = (why: DateProblem) =>
+    because(`date.${why}`, { date: line.slice(first.start, last.end).trim() });
   const day = readDay(lexemes, line, hint);
   const calendar = day?.calendar ?? "gregory";
   if (day) {
     const { problem, ...settled } = settleDay(day, lexemes, now);
     return { reading: { role, ...settled, ...(problem ? { problem: unknown(problem) } : {}) }, calendar };
   }
-  if (countsFromNow(lexemes))
-    return { reading: { role, problem: unknown("is relative to when the page was copied") }, calendar };
+  if (countsFromNow(lexemes)) return { reading: { role, problem: unknown("relative") }, calendar };
   const time = readTime(lexemes);
   if (!time || dayNumbers(lexemes).length > 0) return null;
-  return { reading: { role, timeOnly: true, time, problem: unknown("has a time but no day") }, calendar };
+  return { reading: { role, timeOnly: true, time, problem: unknown("noDay") }, calendar };
 }
 
 const countsFromNow = (lexemes: readonly Lexeme[]): boolean =>
@@ -61,8 +61,10 @@ const countsFromNow = (lexemes: readonly Lexeme[]): boolean =>
     lexemes.some(({ kind }) => kind === "unit" || kind === beside),
   );
 
+type SettledDay = Omit<DateReading, "role" | "problem"> & { problem?: DateProblem };
+
 /** The day with its time if it can be believed, else what is wrong with it. */
-function settleDay(day: Day, lexemes: readonly Lexeme[], now: number): Omit<DateReading, "role"> {
+function settleDay(day: Day, lexemes: readonly Lexeme[], now: number): SettledDay {
   const read = (date: string) => {
     const iso = parseArticleDate(withTime(date, lexemes) ?? "", now)?.iso;
     return iso && !isPlaceholder(iso) ? iso : undefined;
@@ -71,7 +73,7 @@ function settleDay(day: Day, lexemes: readonly Lexeme[], now: number): Omit<Date
   const either = dayFirst && monthFirst ? { either: { dayFirst, monthFirst } } : {};
   if ("date" in day) {
     const iso = read(day.date);
-    if (!iso) return { problem: "is not a real day, or is in the future" };
+    if (!iso) return { problem: "unreal" };
     return { iso, ...(day.order ? { order: day.order } : {}), ...either };
   }
   if ("either" in either) return { problem: day.problem, ...either };

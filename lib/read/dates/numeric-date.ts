@@ -1,5 +1,10 @@
 import { two } from "../../text/calendars";
 
+/** Why a day is not known: the last part of its message's key. */
+export type DateProblem =
+  | ("relative" | "noDay" | "unreal" | "twoDigits" | "noYear" | "order")
+  | ("otherMonth" | "unrealOther" | "weekday" | "otherCalendar");
+
 /** Whether the day or the month is written first. */
 export type DateOrder = "dayFirst" | "monthFirst";
 
@@ -7,7 +12,7 @@ export type NumericDate =
   /** Both readings if the order is only what the sign between the numbers suggests. */
   | { date: string; order?: DateOrder; either?: Record<DateOrder, string> }
   /** Both readings of a date of which the order is not known. */
-  | { problem: string; either?: Record<DateOrder, string> };
+  | { problem: DateProblem; either?: Record<DateOrder, string> };
 
 /** What tells which of the numbers is the day. */
 type Cues = {
@@ -30,7 +35,7 @@ export function readNumericDate(
 ): NumericDate | null {
   if (a.length === 4) return c.length <= 2 ? { date: `${a}-${two(b)}-${two(c)}` } : null;
   if (a.length > 2) return null;
-  if (c.length !== 4) return c.length === 2 ? { problem: "has a two-digit year" } : null;
+  if (c.length !== 4) return c.length === 2 ? { problem: "twoDigits" } : null;
   const either = { dayFirst: `${c}-${two(b)}-${two(a)}`, monthFirst: `${c}-${two(a)}-${two(b)}` };
   if (a === b) return { date: either.dayFirst };
   if (Number(a) > 12) return { date: either.dayFirst, order: "dayFirst" };
@@ -40,5 +45,5 @@ export function readNumericDate(
   );
   const first = (fits.length === 1 && fits[0]) || order;
   if (!first && suggested) return { date: either[suggested], either };
-  return first ? { date: either[first] } : { problem: "could have the day or the month first", either };
+  return first ? { date: either[first] } : { problem: "order", either };
 }

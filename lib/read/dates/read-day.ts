@@ -47,13 +47,13 @@ function readNamedMonth(lexemes: readonly Lexeme[], { month, calendar: own }: Ki
   const [day] = days;
   if (!year) {
     if (days.length === 0 || days.length > 2) return null;
-    return { problem: days.length === 2 ? "has a two-digit year" : "has no year", calendar };
+    return { problem: days.length === 2 ? "twoDigits" : "noYear", calendar };
   }
   if (days.length > 1 || (calendar !== "gregory" && !isYearOf(calendar, year.value))) return null;
   if (day) return convert(calendar, year.value, month, day.value, lexemes);
   if (calendar === "gregory" || calendar === "buddhist")
     return { date: (toGregorian(calendar, year.value, month, 1) ?? "").slice(0, -3), calendar };
-  return { problem: "is a month in another calendar", calendar };
+  return { problem: "otherMonth", calendar };
 }
 
 /** A day of any calendar; where the weekday beside it is of another day, it is not known which of them is wrong. */
@@ -65,10 +65,10 @@ function convert(
   lexemes: readonly Lexeme[],
 ): Day {
   const date = toGregorian(calendar, year, month, day);
-  if (!date) return { problem: "is not a real day in its calendar", calendar };
+  if (!date) return { problem: "unrealOther", calendar };
   const weekday = calendar === "gregory" ? undefined : all(lexemes, "weekday")[0]?.weekday;
   if (weekday !== undefined && new Date(`${date}T00:00Z`).getUTCDay() !== weekday)
-    return { problem: "falls on a different day of the week than it says", calendar };
+    return { problem: "weekday", calendar };
   return { date, calendar };
 }
 
@@ -101,7 +101,7 @@ function readNumeric(
   hint: DateHint,
 ): Day | null {
   const calendar = calendarOf(lexemes, numeric, hint);
-  if (!calendar) return { problem: "may be in another calendar" };
+  if (!calendar) return { problem: "otherCalendar" };
   const zones = all(lexemes, "zone").map(({ start, end }) => line.slice(start, end).trim());
   const gregorian = calendar === "gregory";
   const dotted = numeric.sign === ".";

@@ -1,3 +1,4 @@
+import { because } from "../../messages/reason";
 import { orderOfDots, orderOfLanguage } from "./date-order";
 import type { DateReading } from "./interpret-date";
 
@@ -19,7 +20,7 @@ export function settleOrder(
   };
 }
 
-const UNKNOWN = "Its date could have the day or the month first; it is left unknown.";
+const UNKNOWN = because("date.ownOrder");
 
 /** Length of an ISO date to the day, and to the minute. */
 const DAY = 10;

@@ -1,7 +1,10 @@
+import type { z } from "zod";
 import type { IncomingArticle } from "../../articles/incoming";
 import { isRecord } from "../../articles/stored-json";
+import { because, type Reason } from "../../messages/reason";
 import { Refusal } from "../import-event";
 import { validateArticle } from "../validate-article";
+import { valueReason, WITH_INPUT } from "../value-reason";
 import { readFields } from "./article-fields";
 import {
   type ArticleState,
@@ -19,19 +22,18 @@ export const isExported = (value: unknown): value is JsonObject =>
 
 /** What a line says: an article with its state, or a record. */
 export type ReadLine =
-  | { article: unknown; state: ArticleState; warnings: string[] }
+  | { article: unknown; state: ArticleState; warnings: Reason[] }
   | { record: LibraryRecord };
 
 /** Reads an exported line. @throws Refusal if it is of another form, or from a later version */
 export function readExported(json: JsonObject): ReadLine {
   if (typeof json.throughline === "string") return { record: readRecord(json) };
-  const state = printedState.safeParse(json.throughline);
-  if (!state.success)
-    throw new Refusal(`is not an article in the export format: ${firstIssue(state.error.issues)}`);
+  const state = printedState.safeParse(json.throughline, WITH_INPUT);
+  if (!state.success) throw new Refusal(because("exported.noArticle", firstIssue(state.error.issues)));
   const { source = {}, ...rest } = state.data;
   const fields = { ...readFields({ ...json, ...present(json, source) }), sample: rest.sample };
   const identifier = typeof json.identifier === "string" ? json.identifier : "";
-  if (!identifier) throw new Refusal("has no identifier, which every exported article needs");
+  if (!identifier) throw new Refusal(because("exported.noIdentifier"));
   return { article: fields, state: { ...rest, identifier }, warnings: [] };
 }
 
@@ -49,15 +51,17 @@ const readRevision = (printed: JsonObject): IncomingArticle => validateArticle(r
 function readRecord(json: JsonObject): LibraryRecord {
   const { throughline, version } = json;
   if (throughline === "library" && typeof version === "number" && version > EXPORT_VERSION)
-    throw new Refusal("was exported by a newer version of Throughline: update yours to import it");
-  const read = printedRecord.safeParse(json);
-  if (!read.success)
-    throw new Refusal(`is not a record in the export format: ${firstIssue(read.error.issues)}`);
+    throw new Refusal(because("exported.newer"));
+  const read = printedRecord.safeParse(json, WITH_INPUT);
+  if (!read.success) throw new Refusal(because("exported.noRecord", firstIssue(read.error.issues)));
   const { data } = read;
   if (data.throughline === "revision") return { ...data, article: readRevision(data.article) };
   if (data.throughline !== "split") return data;
   return { ...data, revision: { ...data.revision, article: readRevision(data.revision.article) } };
 }
 
-const firstIssue = ([issue]: readonly { path: PropertyKey[]; message: string }[]): string =>
-  issue ? `${issue.path.join(".") || "its kind"}: ${issue.message}` : "it can’t be read";
+/** What is wrong, and in which field. */
+const firstIssue = ([issue]: readonly z.core.$ZodIssue[]) => ({
+  field: issue?.path.join(".") || because("exported.kind"),
+  why: valueReason(issue),
+});

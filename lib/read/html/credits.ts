@@ -1,4 +1,5 @@
 import type { IncomingArticle } from "../../articles/incoming";
+import { because, type Reason } from "../../messages/reason";
 import { nameKey } from "../../text/normalise";
 import { readWordList } from "../../text/word-list";
 import { plainLine } from "../markup/plain-text";
@@ -143,7 +144,7 @@ export function readCredits(
   page: Page,
   printed: readonly Credit[],
   sites: ReadonlySet<string>,
-): { credits: Credit[]; warnings: string[] } {
+): { credits: Credit[]; warnings: Reason[] } {
   const isPerson = ({ name, role }: Credit) =>
     role === AUTHOR && !sites.has(letters(name)) && !isStaff(name) && !LOGIN.test(name);
   const stated = unique(fromJsonLd(page));
@@ -160,9 +161,9 @@ export function readCredits(
   return { credits, warnings: isOther ? [warnOf(best, shownOnly)] : [] };
 }
 
-const warnOf = (stated: readonly Credit[], shown: readonly Credit[]): string => {
-  const [first, second] = [stated, shown].map((credits) => credits.map(({ name }) => name).join(", "));
-  return `author is ${first} in its metadata, but ${second} on the page`;
+const warnOf = (stated: readonly Credit[], shown: readonly Credit[]): Reason => {
+  const names = (credits: readonly Credit[]) => credits.map(({ name }) => name).join(", ");
+  return because("page.authors", { stated: names(stated), shown: names(shown) });
 };
 
 /** What somebody logs in with. */

@@ -1,3 +1,4 @@
+import { because, type Reason } from "../../messages/reason";
 import { findDates } from "../dates/find-dates";
 import { readDate } from "../dates/read-date";
 import { canFollow } from "../dates/settle-order";
@@ -165,6 +166,15 @@ const readModified = (page: Page, printed: PrintedMasthead, read: Read): string 
     ...statedBy("print", [printed.dateModified], read),
   ][0]?.value;
 
+/** What the messages call a source. */
+const SOURCES: Record<Source, string> = {
+  "JSON-LD": "jsonLd",
+  "meta elements": "metas",
+  "marked elements": "marked",
+  ...{ print: "print", title: "title", address: "address", scripts: "scripts" },
+};
+const sayOf = (source: Source): Reason => because("page.source", { source: SOURCES[source] });
+
 /** What a page states as its publication date, and cannot be believed. */
 const unreadDate = ({ article, webPage, metas }: Page): string | undefined =>
   [textOf(article.datePublished), ...metasOf(metas, ...PUBLISHED_METAS), textOf(webPage.datePublished)].find(
@@ -197,9 +207,14 @@ export function readDates(page: Page, printed: PrintedMasthead, now: number) {
   const unread = unreadDate(page);
   const warnings = [
     ...(best && other && other.source !== "scripts"
-      ? [`publication date is ${best.value} in its ${best.source}, but ${other.value} in its ${other.source}`]
+      ? [
+          because("page.dates", {
+            ...{ date: best.value, source: sayOf(best.source) },
+            ...{ other: other.value, otherSource: sayOf(other.source) },
+          }),
+        ]
       : []),
-    ...(!best && unread ? [`publication date "${unread.slice(0, 40)}" can’t be right`] : []),
+    ...(!best && unread ? [because("page.badDate", { date: unread.slice(0, 40) })] : []),
   ];
   return {
     ...(best ? { datePublished: best.value } : {}),

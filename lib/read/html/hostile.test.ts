@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bodyText } from "../../articles/body";
+import { inEnglish } from "../../messages/in-english";
 import { pageForm, recogniseForm } from "../forms";
 import { Refusal } from "../import-event";
 import { validateArticle } from "../validate-article";
@@ -99,7 +100,9 @@ describe("charsets", () => {
   it("says which one it took where none is declared, or one that is not known", () => {
     for (const meta of ["", `<meta charset="klingon">`]) {
       const bytes = Buffer.concat([Buffer.from(html(meta)), Buffer.from([0xff, 0xc3, 0x28])]);
-      expect(pageForm("html").read(bytes, NOW, "page.html").warnings.join()).toMatch(/read as windows-1252/);
+      expect(pageForm("html").read(bytes, NOW, "page.html").warnings.map(inEnglish).join()).toMatch(
+        /read as windows-1252/,
+      );
     }
   });
 });

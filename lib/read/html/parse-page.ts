@@ -1,4 +1,5 @@
 import { parseHTML } from "linkedom";
+import { because } from "../../messages/reason";
 import { readWordList } from "../../text/word-list";
 import { Refusal } from "../import-event";
 import { mendEncoding } from "../mend-signs";
@@ -47,15 +48,13 @@ const MAX_NOTICE = 3000;
 export function parsePage(html: string): { document: Document; notices: string } {
   const markup = mendEncoding(html.replace(EMBEDDED, "data:,").replace(NUMBERED, letter));
   if (markup.length > MAX_MARKUP_LENGTH)
-    throw new Refusal(
-      `has more than ${MAX_MARKUP_LENGTH / 1_000_000} MB of markup, too much for a news page`,
-    );
+    throw new Refusal(because("page.markup", { megabytes: MAX_MARKUP_LENGTH / 1_000_000 }));
   // parsing takes seconds already where there are so many
   if ((markup.match(/<[a-z]/gi)?.length ?? 0) > MAX_NODES) throw tooMany();
   const { document } = parseHTML(
     /<(?:html|body)\b/i.test(markup) ? markup : `<html><body>${markup}</body></html>`,
   );
-  if (!document.documentElement || !document.body) throw new Refusal("is a page without a body");
+  if (!document.documentElement || !document.body) throw new Refusal(because("page.noBody"));
   gatherBody(document);
   for (const element of [...document.querySelectorAll(UNREAD)]) element.remove();
   const notices = [...document.querySelectorAll(CONSENT)].filter(
@@ -66,8 +65,7 @@ export function parsePage(html: string): { document: Document; notices: string }
   return { document, notices: notices.map(({ textContent }) => textContent ?? "").join("\n") };
 }
 
-const tooMany = () =>
-  new Refusal(`has more than ${MAX_ELEMENTS} elements or ${MAX_NODES} nodes, too many for a news page`);
+const tooMany = () => new Refusal(because("page.elements", { elements: MAX_ELEMENTS, nodes: MAX_NODES }));
 
 const OF_HEAD = /^(?:title|base|link|meta|style|script|noscript|template)$/i;
 
@@ -88,8 +86,7 @@ function checkShape(document: Document): void {
   while (node) {
     nodes += 1;
     if (node.nodeType === 1) elements += 1;
-    if (depth > MAX_DEPTH)
-      throw new Refusal(`nests its elements more than ${MAX_DEPTH} deep, too deep for a news page`);
+    if (depth > MAX_DEPTH) throw new Refusal(because("page.deep", { most: MAX_DEPTH }));
     if (elements > MAX_ELEMENTS || nodes > MAX_NODES) throw tooMany();
     if (node.firstChild) {
       node = node.firstChild;

@@ -1,6 +1,7 @@
 import type { Element as Block } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { textOf } from "../../articles/body";
+import { because, type Reason } from "../../messages/reason";
 import { readWordList } from "../../text/word-list";
 import type { LinkContext } from "../markup/inline";
 import { toBlocks } from "../markup/to-blocks";
@@ -207,7 +208,7 @@ function isInFurniture({ block }: PageLine): boolean {
 }
 
 /** A warning where much running text of a page is not in the article. */
-export function warnOfLoss(blocks: readonly Block[], lines: readonly PageLine[]): string[] {
+export function warnOfLoss(blocks: readonly Block[], lines: readonly PageLine[]): Reason[] {
   const own = new Set(blocks.flatMap(linesOf).map(keyOf));
   const lost = lines.filter(
     (line) =>
@@ -220,8 +221,6 @@ export function warnOfLoss(blocks: readonly Block[], lines: readonly PageLine[])
     texts.reduce((sum, text) => sum + countWords(text), 0),
   );
   return missing && missing > (kept ?? 0) * MUCH
-    ? [
-        `about ${missing} words of the page are not in the article, the first of them "${lost[0]?.text.slice(0, 60)}…"`,
-      ]
+    ? [because("page.lost", { words: missing, first: lost[0]?.text.slice(0, 60) ?? "" })]
     : [];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { bodyText, listFigures } from "../../articles/body";
 import { listImages } from "../../articles/pictures";
+import { inEnglish } from "../../messages/in-english";
 import { validateArticle } from "../validate-article";
 import { readHtmlArticle } from "./read-html-article";
 
@@ -17,7 +18,7 @@ const page = (head: string, body: string, lang = "en") =>
 
 const read = (html: string) => {
   const { article, warnings } = readHtmlArticle(html, NOW);
-  return { article: validateArticle(article), warnings };
+  return { article: validateArticle(article), warnings: warnings.map(inEnglish) };
 };
 
 const LD = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;

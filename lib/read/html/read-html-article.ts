@@ -1,5 +1,6 @@
 import { body, bodyText } from "../../articles/body";
 import type { IncomingArticle } from "../../articles/incoming";
+import { because, type Reason } from "../../messages/reason";
 import { Refusal } from "../import-event";
 import { inlineReferences } from "../markup/inline-references";
 import { placeFound } from "../markup/list-pictures";
@@ -22,7 +23,7 @@ import { warnOfLoss } from "./put-back";
 import { readAbstract, readKicker } from "./standfirst";
 import { readWallSigns, refuseWall } from "./walls";
 
-type ReadHtml = { article: Partial<Record<keyof IncomingArticle, unknown>>; warnings: string[] };
+type ReadHtml = { article: Partial<Record<keyof IncomingArticle, unknown>>; warnings: Reason[] };
 
 /**
  * Reads a saved page. Nothing is run or fetched.
@@ -40,7 +41,7 @@ export function readHtmlArticle(html: string, now: number): ReadHtml {
   const walls = readWallSigns(page, lines);
   if (!headline) {
     refuseWall(walls, "");
-    throw new Refusal("is an HTML page without a headline or title");
+    throw new Refusal(because("page.noHeadline"));
   }
   const printed = readPrintedMasthead(
     lines,
@@ -72,7 +73,7 @@ export function readHtmlArticle(html: string, now: number): ReadHtml {
   const tree = body(blocks);
   const running = bodyText(tree);
   const ofWalls = refuseWall(walls, running);
-  if (!/[\p{L}\p{N}]/u.test(running)) throw new Refusal("is an HTML page with no article text in it");
+  if (!/[\p{L}\p{N}]/u.test(running)) throw new Refusal(because("page.noText"));
   const inLanguage = readLanguage(page, running);
   const abstract = readAbstract(page, headline, running);
   const { url } = page;

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { inEnglish } from "../../messages/in-english";
 import { readHtmlArticle } from "./read-html-article";
 
 /** Saved pages of real sites, kept beside the project where they are at hand. All are articles that were free to read when saved. */
@@ -12,9 +13,9 @@ describe.skipIf(!existsSync(FOLDER))("real pages", () => {
     const said = readdirSync(FOLDER).flatMap((name) => {
       const html = gunzipSync(readFileSync(new URL(name, FOLDER))).toString("utf8");
       try {
-        return readHtmlArticle(html, NOW).warnings.flatMap((warning) =>
-          /subscribers/.test(warning) ? [[name, warning]] : [],
-        );
+        return readHtmlArticle(html, NOW)
+          .warnings.map(inEnglish)
+          .flatMap((warning) => (/subscribers/.test(warning) ? [[name, warning]] : []));
       } catch (error) {
         return [[name, error instanceof Error ? error.message : error]];
       }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { z } from "zod";
 import { type Body, bodyText } from "../../articles/body";
+import { inEnglish } from "../../messages/in-english";
 import { readHtmlArticle } from "./read-html-article";
 
 /**
@@ -50,5 +51,5 @@ it.each(Object.entries(expected))("%s", (name, wanted) => {
   const text = bodyText(page.article.body as Body);
   if (wanted.has) expect(text).toContain(wanted.has);
   if (wanted.hasNot) expect(text).not.toContain(wanted.hasNot);
-  if (wanted.warned !== undefined) expect(page.warnings.includes(WARNING)).toBe(wanted.warned);
+  if (wanted.warned !== undefined) expect(page.warnings.map(inEnglish).includes(WARNING)).toBe(wanted.warned);
 });

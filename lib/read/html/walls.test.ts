@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { inEnglish } from "../../messages/in-english";
 import { readHtmlArticle } from "./read-html-article";
 
 const NOW = Date.parse("2024-06-01T00:00:00Z");
@@ -34,7 +35,7 @@ const refusalOf = (html: string): string => {
     return error instanceof Error && error.name === "Refusal" ? error.message : String(error);
   }
 };
-const warningsOf = (html: string) => readHtmlArticle(html, NOW).warnings;
+const warningsOf = (html: string) => readHtmlArticle(html, NOW).warnings.map(inEnglish);
 
 const COOKIES = /^shows a cookie notice instead of the article: open it in your browser, then send it/;
 const PAYWALL = /^shows only the beginning of an article for subscribers: /;

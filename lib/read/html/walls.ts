@@ -1,3 +1,4 @@
+import { because, type Reason } from "../../messages/reason";
 import { nameKey } from "../../text/normalise";
 import { parseUrl } from "../../text/parse-url";
 import { readWordList } from "../../text/word-list";
@@ -8,20 +9,15 @@ import type { PageLine } from "./page-lines";
 import { listHeadings, partsOf, windowTitle } from "./page-titles";
 import { readPaidPart } from "./paid-part";
 
-const SAVE = "send it with the bookmarklet, or save it and upload it";
-
 /** What a page can show in place of an article, and what to do then. */
 const WALLS = {
-  check: `asks you to prove you’re human instead of showing the article: open it in your browser, then ${SAVE}`,
-  scripts: `shows nothing without JavaScript: open it in your browser, then ${SAVE}`,
-  cookies: `shows a cookie notice instead of the article: open it in your browser, then ${SAVE}`,
-  "sign-in": `shows a sign-in form instead of the article: sign in with your browser, then ${SAVE}`,
-  error: "shows an error message instead of the article: check the address in your browser",
+  check: because("page.check"),
+  scripts: because("page.scripts"),
+  cookies: because("page.cookies"),
+  "sign-in": because("page.signIn"),
+  error: because("page.error"),
 } as const;
 type Wall = keyof typeof WALLS;
-
-const PAYWALL = `shows only the beginning of an article for subscribers: if you subscribe, sign in with your browser, then ${SAVE}`;
-const PAID = "is marked as subscribers-only, so its text may be cut short";
 
 /** A longer text is an article, whatever it says, in words. */
 const MAX_WALL = 400;
@@ -178,7 +174,7 @@ export function readWallSigns(page: Page, lines: readonly PageLine[]): WallSigns
  * @returns a warning for a text that may end early
  * @throws Refusal saying what the page shows, and what to do
  */
-export function refuseWall(signs: WallSigns, text: string): string[] {
+export function refuseWall(signs: WallSigns, text: string): Reason[] {
   const words = countWords(text);
   if (words <= MAX_WALL) {
     const wall = recognise(signs, text);
@@ -189,8 +185,9 @@ export function refuseWall(signs: WallSigns, text: string): string[] {
   );
   const isTitled = signs.titles.some((title) => paywall.title.test(title));
   if (!signs.isPaid && !asks && !isTitled) return [];
-  if (words - countAsking(text) < MIN_TEASER && signs.paidWords < MIN_PAID_PART) throw new Refusal(PAYWALL);
-  return [PAID];
+  if (words - countAsking(text) < MIN_TEASER && signs.paidWords < MIN_PAID_PART)
+    throw new Refusal(because("page.paywall"));
+  return [because("page.paid")];
 }
 
 /** What a text for subscribers has that is none of it: the request, and what else the page says of itself. */

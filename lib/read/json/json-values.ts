@@ -1,3 +1,4 @@
+import { because, type Reason } from "../../messages/reason";
 import { decodeReferences } from "../markup/plain-text";
 
 export type JsonObject = { readonly [property: string]: unknown };
@@ -45,19 +46,24 @@ export function addressOf(value: unknown, depth = 0): string | undefined {
   return undefined;
 }
 
+/** The fields of which a value may be unusable. */
+export type WarnedField =
+  | ("address" | "identifier" | "language" | "publisher" | "author" | "keywords" | "image" | "references")
+  | ("published" | "modified");
+
 /** Says of a field that a value of it could not be used. */
-export type Warn = (field: string, value: unknown) => void;
+export type Warn = (field: WarnedField, value: unknown) => void;
 
 /** A value in a few words; objects and lists by what they hold, as they can be endless. */
-const inFewWords = (value: unknown): string => {
-  if (Array.isArray(value)) return "(a list)";
+const inFewWords = (value: unknown): string | Reason => {
+  if (Array.isArray(value)) return because("json.aList");
   if (isObject(value)) return `{${Object.keys(value).join(", ").slice(0, 60)}}`;
   return String(JSON.stringify(value)).slice(0, 80);
 };
 
-/** Adds such warnings to a list, with what became of the value. */
+/** Adds such warnings to a list. @param key of the message that says what became of the value */
 export const warningsTo =
-  (warnings: string[], outcome: string): Warn =>
+  (warnings: Reason[], key: "json.leftOut" | "json.unknownDate"): Warn =>
   (field, value) => {
-    warnings.push(`${field} ${inFewWords(value)} ${outcome}`);
+    warnings.push(because(key, { field, value: inFewWords(value) }));
   };

@@ -1,3 +1,4 @@
+import { because } from "../../messages/reason";
 import { Refusal } from "../import-event";
 import { isObject, type JsonObject, listOf } from "./json-values";
 
@@ -38,7 +39,6 @@ export function listJsonArticles(value: unknown): JsonArticles {
   };
   visit(value, 0, false);
   if (found.articles.length > 0) return found;
-  if (!isObject(value))
-    throw new Refusal("is JSON without an article: an article has a headline and an articleBody");
+  if (!isObject(value)) throw new Refusal(because("json.noArticle"));
   return { ...found, articles: [value] };
 }

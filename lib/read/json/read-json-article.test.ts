@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bodyText, listFigures } from "../../articles/body";
+import { inEnglish } from "../../messages/in-english";
 import { Refusal } from "../import-event";
 import { validateArticle } from "../validate-article";
 import { readJsonArticle } from "./read-json-article";
@@ -8,7 +9,7 @@ import { readJsonArticle } from "./read-json-article";
 const NOW = Date.parse("2026-11-22T00:00:00Z");
 const read = (value: Record<string, unknown>) => {
   const { article, warnings } = readJsonArticle(value, NOW);
-  return { article: validateArticle(article), warnings };
+  return { article: validateArticle(article), warnings: warnings.map(inEnglish) };
 };
 const plain = {
   headline: "A bridge opens",

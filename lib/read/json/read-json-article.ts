@@ -8,6 +8,7 @@ import {
   MAX_PICTURES,
   REFERENCE_KINDS,
 } from "../../articles/incoming";
+import type { Reason } from "../../messages/reason";
 import { readDate } from "../dates/read-date";
 import { detectLanguage } from "../detect-language";
 import { languageTag } from "../html/language";
@@ -40,11 +41,11 @@ export function readJsonArticle(
   json: JsonObject,
   now: number,
   nodes: ReadonlyMap<string, JsonObject> = new Map(),
-): { article: unknown; warnings: string[] } {
-  const warnings: string[] = [];
+): { article: unknown; warnings: Reason[] } {
+  const warnings: Reason[] = [];
   const source = {
-    ...{ json, nodes, warn: warningsTo(warnings, "can’t be used and was left out") },
-    unknown: warningsTo(warnings, "can’t be right and is stored as unknown"),
+    ...{ json, nodes, warn: warningsTo(warnings, "json.leftOut") },
+    unknown: warningsTo(warnings, "json.unknownDate"),
   };
   const headline = lineOf(json.headline) ?? lineOf(json.name ?? json.title) ?? "";
   const url = readUrl(source);
@@ -61,8 +62,8 @@ export function readJsonArticle(
     headline,
     kicker: lineOf(json.alternativeHeadline),
     abstract: lineOf(json.abstract) ?? lineOf(json.description),
-    datePublished: readDateField(source, "datePublished", "publication date", now),
-    dateModified: readDateField(source, "dateModified", "date of change", now),
+    datePublished: readDateField(source, "datePublished", "published", now),
+    dateModified: readDateField(source, "dateModified", "modified", now),
     inLanguage: readLanguageField(source) ?? detectLanguage(text),
     outlet: readOutlet(source),
     credits: readCredits(source),
@@ -97,7 +98,7 @@ function readIdentifier({ json, warn }: Source): string | undefined {
 function readDateField(
   { json, unknown }: Source,
   field: string,
-  what: string,
+  what: "published" | "modified",
   now: number,
 ): string | undefined {
   const stated = json[field];

@@ -1,3 +1,4 @@
+import { because, type Reason } from "../../messages/reason";
 import { decodeText, utf16Of } from "../decode-text";
 import { isExported, type ReadLine, readExported } from "../exported/read-exported";
 import { Refusal } from "../import-event";
@@ -14,7 +15,7 @@ const MAX_VALUE_BYTES = 100_000_000;
 export type JsonEntry = {
   name: string;
   /** @throws Refusal if it cannot be read */
-  read: (now: number) => { article: unknown; warnings: string[] } | ReadLine;
+  read: (now: number) => { article: unknown; warnings: Reason[] } | ReadLine;
 };
 
 /** True for the start of a text that is JSON and not one that begins with a bracket. */
@@ -29,12 +30,8 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new Refusal(
-      `is not valid JSON: ${cause instanceof Error ? cause.message.slice(0, 120) : "broken"}`,
-      {
-        cause,
-      },
-    );
+    const message = cause instanceof Error ? cause.message.slice(0, 120) : "broken";
+    throw new Refusal(because("json.invalid", { message }), { cause });
   }
 }
 
@@ -117,8 +114,7 @@ export async function gather(chunks: AsyncIterable<Buffer>, largest: number): Pr
   let length = 0;
   for await (const chunk of chunks) {
     length += chunk.length;
-    if (length > largest)
-      throw new Refusal(`is larger than ${largest / 1_000_000} MB, too large for a news page`);
+    if (length > largest) throw new Refusal(because("file.tooLarge", { megabytes: largest / 1_000_000 }));
     parts.push(chunk);
   }
   return Buffer.concat(parts);
@@ -134,12 +130,12 @@ export const readJsonText = (name: string, form: JsonForm, bytes: Buffer): JsonE
   guardedEntries(name, () => entriesOf(name, bytes, PARSERS[form]));
 
 /** Why the rest of a file is left out. */
-export const reasonOfTooMany = (most: number, what: "articles" | "lines"): string =>
-  `has more than ${most.toLocaleString("en")} ${what}, so the rest were left out: to add them too, use the command npx throughline import FILE`;
+export const reasonOfTooMany = (most: number, what: "articles" | "lines"): Reason =>
+  because("json.tooMany", { most, what });
 
 /** What is read at once, and how many articles of it at most: a line, too, may be a list of them. */
 type JsonText = { name: string; form: JsonForm; bytes: Buffer; mostArticles: number };
-type TooLong = { kind: "refused"; name: string; reason: string };
+type TooLong = { kind: "refused"; name: string; reason: Reason };
 
 /**
  * Divides JSON into what is read at once: its lines, or the whole where it is one value.
@@ -164,7 +160,7 @@ export async function* listJsonTexts(
     if (!bytes)
       yield {
         ...{ kind: "refused", name },
-        reason: `is longer than ${MAX_LINE_BYTES / 1_000_000} MB, too long for one article`,
+        reason: because("json.longLine", { megabytes: MAX_LINE_BYTES / 1_000_000 }),
       };
     else if (bytes.length >= 3 || bytes.toString().trim())
       yield { name, form: "line", bytes, mostArticles: most };

@@ -1,4 +1,5 @@
 import { GENRES, type IncomingArticle } from "../../articles/incoming";
+import { because, type Reason } from "../../messages/reason";
 import { readDate } from "../dates/read-date";
 import { resolveAddress } from "../markup/inline";
 import { acceptedAddress } from "../markup/inline-references";
@@ -108,12 +109,12 @@ export const readOutletName = (matter: FrontMatter): string | undefined =>
     .find((name) => !isAddress(name));
 
 /** A date of the front matter, and a warning if it is not credible. */
-function readDateField(matter: FrontMatter, field: "published" | "modified", what: string, now: number) {
+function readDateField(matter: FrontMatter, field: "published" | "modified", now: number) {
   const text = lineOf(frontValue(matter, field));
   const iso = readDate(text, now, { language: lineOf(frontValue(matter, "language")) });
   return {
     iso,
-    warnings: text && !iso ? [`${what} "${text.slice(0, 40)}" can’t be right and is stored as unknown`] : [],
+    warnings: text && !iso ? [because("markdown.unknownDate", { field, date: text.slice(0, 40) })] : [],
   };
 }
 
@@ -127,8 +128,8 @@ const DAY_OF_FILE = /(?:^|\/)(\d{4}-\d{2}-\d{2})-[^/]+$/;
 export function readDates(matter: FrontMatter, now: number, file: string) {
   const ofFile = matter.source || matter.created ? undefined : DAY_OF_FILE.exec(file)?.[1];
   const dated = frontValue(matter, "published") === null && ofFile ? { ...matter, date: ofFile } : matter;
-  const published = readDateField(dated, "published", "publication date", now);
-  const modified = readDateField(matter, "modified", "date of change", now);
+  const published = readDateField(dated, "published", now);
+  const modified = readDateField(matter, "modified", now);
   return {
     ...(published.iso ? { datePublished: published.iso } : {}),
     ...(modified.iso ? { dateModified: modified.iso } : {}),
@@ -146,7 +147,7 @@ export function readKind(matter: FrontMatter) {
 }
 
 /** The article's own address; a site-relative path ("/2024/a-post/") does not identify a page on the web. */
-export function readUrl(matter: FrontMatter): { url?: string; warnings: string[] } {
+export function readUrl(matter: FrontMatter): { url?: string; warnings: Reason[] } {
   const stated = frontValues(matter, "url")
     .flatMap((value) => lineOf(value) ?? [])
     .filter((text) => (!text.startsWith("/") && text !== lineOf(matter.source ?? null)) || isAddress(text));
@@ -154,6 +155,6 @@ export function readUrl(matter: FrontMatter): { url?: string; warnings: string[]
   if (url) return { url, warnings: [] };
   const [unread] = stated;
   return {
-    warnings: unread ? [`the address "${unread.slice(0, 80)}" is not a web address and was left out`] : [],
+    warnings: unread ? [because("markdown.noAddress", { address: unread.slice(0, 80) })] : [],
   };
 }

@@ -1,5 +1,6 @@
 import { parse, TomlError } from "smol-toml";
 import { LineCounter, parseDocument } from "yaml";
+import { because } from "../../messages/reason";
 import { Refusal } from "../import-event";
 
 /** A value of the front matter. Scalars are text: dates keep their spelling. */
@@ -25,7 +26,7 @@ const MAX_ALIASES = 50;
  * @throws Refusal naming the line if it is not valid YAML
  */
 export function parseFrontMatter(yaml: string, firstLine: number): FrontMatter {
-  if (yaml.length > MAX_LENGTH) throw new Refusal(`has front matter of more than ${MAX_LENGTH} characters`);
+  if (yaml.length > MAX_LENGTH) throw new Refusal(because("markdown.longMatter", { most: MAX_LENGTH }));
   const lines = new LineCounter();
   const value = guardStack(() => {
     const document = parseDocument(yaml, {
@@ -35,10 +36,12 @@ export function parseFrontMatter(yaml: string, firstLine: number): FrontMatter {
       uniqueKeys: false,
     });
     const [error] = document.errors;
-    if (error?.code === "RESOURCE_EXHAUSTION") throw new Refusal("has front matter that nests too deeply");
+    if (error?.code === "RESOURCE_EXHAUSTION") throw new Refusal(because("markdown.deepMatter"));
     if (error) {
       const line = lines.linePos(error.pos[0]).line + firstLine - 1;
-      throw new Refusal(`has front matter that can’t be read: line ${line}: ${error.message.split("\n")[0]}`);
+      throw new Refusal(
+        because("markdown.brokenLine", { line, message: error.message.split("\n")[0] ?? "" }),
+      );
     }
     return readAll(() => document.toJS({ maxAliasCount: MAX_ALIASES }));
   });
@@ -50,7 +53,7 @@ export function parseFrontMatter(yaml: string, firstLine: number): FrontMatter {
  * @throws Refusal naming the line if it is not valid
  */
 export function parseToml(toml: string, firstLine: number): FrontMatter {
-  if (toml.length > MAX_LENGTH) throw new Refusal(`has front matter of more than ${MAX_LENGTH} characters`);
+  if (toml.length > MAX_LENGTH) throw new Refusal(because("markdown.longMatter", { most: MAX_LENGTH }));
   try {
     return toMatter(
       guardStack(() => parse(toml)),
@@ -58,10 +61,9 @@ export function parseToml(toml: string, firstLine: number): FrontMatter {
     );
   } catch (cause) {
     if (!(cause instanceof TomlError)) throw cause;
-    const [why = ""] = cause.message.split("\n");
-    throw new Refusal(`has front matter that can’t be read: line ${cause.line + firstLine - 1}: ${why}`, {
-      cause,
-    });
+    const [message = ""] = cause.message.split("\n");
+    const line = cause.line + firstLine - 1;
+    throw new Refusal(because("markdown.brokenLine", { line, message }), { cause });
   }
 }
 
@@ -75,8 +77,8 @@ export function cutJson(text: string): { matter?: FrontMatter; rest: string } {
   try {
     return { matter: toMatter(JSON.parse(json), 1), rest: text.slice(json.length) };
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message.slice(0, 120) : "";
-    throw new Refusal(`has front matter that can’t be read: ${why}`, { cause });
+    const message = cause instanceof Error ? cause.message.slice(0, 120) : "";
+    throw new Refusal(because("markdown.brokenMatter", { message }), { cause });
   }
 }
 
@@ -87,7 +89,7 @@ function toMatter(value: unknown, firstLine: number): FrontMatter {
   if (value === null || value === "") return {};
   const read = toValue(value);
   if (typeof read !== "object" || read === null || Array.isArray(read))
-    throw new Refusal(`has front matter that is not a list of names and values: line ${firstLine}`);
+    throw new Refusal(because("markdown.noList", { line: firstLine }));
   const matter = bare(read);
   return Object.assign({}, ...INNER.map((name) => (isTable(matter[name]) ? bare(matter[name]) : {})), matter);
 }
@@ -104,8 +106,7 @@ function readAll(read: () => unknown): unknown {
   try {
     return read();
   } catch (cause) {
-    if (cause instanceof ReferenceError)
-      throw new Refusal("has front matter with too many aliases", { cause });
+    if (cause instanceof ReferenceError) throw new Refusal(because("markdown.aliases"), { cause });
     throw cause;
   }
 }
@@ -115,7 +116,7 @@ function guardStack<T>(read: () => T): T {
   try {
     return read();
   } catch (cause) {
-    if (cause instanceof RangeError) throw new Refusal("has front matter that nests too deeply", { cause });
+    if (cause instanceof RangeError) throw new Refusal(because("markdown.deepMatter"), { cause });
     throw cause;
   }
 }

@@ -8,6 +8,7 @@ import { toHast } from "mdast-util-to-hast";
 import { frontmatter } from "micromark-extension-frontmatter";
 import { gfm } from "micromark-extension-gfm";
 import { figure, textOf } from "../../articles/body";
+import { because, type Reason } from "../../messages/reason";
 import { Refusal } from "../import-event";
 import type { Node } from "../markup/inline";
 import { collapseSpace } from "../markup/plain-text";
@@ -23,14 +24,13 @@ const DEEP_LINE = new RegExp(`^(?:[ \\t]*(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])){$
 /** Parsing time grows faster than the text, so it is measured before: a line for each paragraph and one between. */
 const MAX_LINES = 2 * MAX_SIZE.blocks;
 
-type ParsedMarkdown = { matter: FrontMatter; nodes: Node[]; warnings: string[] };
+type ParsedMarkdown = { matter: FrontMatter; nodes: Node[]; warnings: Reason[] };
 
 /** The front matter of a Markdown text, and the text as HTML nodes; what is left out of it is a warning. */
 export function parseMarkdown(written: string): ParsedMarkdown {
   if (written.length > MAX_SIZE.characters) throw tooLarge("characters", MAX_SIZE.characters);
   if (written.split("\n").length > MAX_LINES) throw tooLarge("lines", MAX_LINES);
-  if (DEEP_LINE.test(written))
-    throw new Refusal(`nests its lists and quotations more than ${MAX_DEPTH} deep`);
+  if (DEEP_LINE.test(written)) throw new Refusal(because("markdown.deep", { most: MAX_DEPTH }));
   const { matter: json, rest } = cutJson(written.replace(/^\uFEFF?(?:[ \t]*\r?\n)*/, ""));
   const { text, warnings } = dropTemplateTags(rest);
   const tree = fromMarkdown(text, {
@@ -39,7 +39,7 @@ export function parseMarkdown(written: string): ParsedMarkdown {
     mdastExtensions: [frontmatterFromMarkdown(["yaml", "toml"]), gfmFromMarkdown()],
   });
   const matter = json ?? readMatter(tree);
-  if (depthOf(tree) > MAX_DEPTH * 3) throw new Refusal("nests its text too deeply");
+  if (depthOf(tree) > MAX_DEPTH * 3) throw new Refusal(because("markdown.deepText"));
   replaceNoteMarks(tree);
   const hast: Node | Root = toHast(tree, { allowDangerousHtml: true });
   return { matter, nodes: (hast.type === "root" ? hast.children : [hast]).flatMap(withFigures), warnings };

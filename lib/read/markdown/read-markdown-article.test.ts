@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bodyText, listFigures } from "../../articles/body";
+import { inEnglish } from "../../messages/in-english";
 import { recogniseForm } from "../forms";
 import { Refusal } from "../import-event";
 import { validateArticle } from "../validate-article";
@@ -10,7 +11,7 @@ const NOW = Date.parse("2024-06-01T00:00:00Z");
 
 const read = (text: string) => {
   const { article, warnings } = readMarkdownArticle(text, NOW);
-  return { article: validateArticle(article), warnings };
+  return { article: validateArticle(article), warnings: warnings.map(inEnglish) };
 };
 
 const FULL = `---

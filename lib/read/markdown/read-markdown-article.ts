@@ -1,6 +1,7 @@
 import type { Element } from "hast";
 import { body, bodyText, figure, textOf } from "../../articles/body";
 import { type IncomingPicture, MAX_PICTURES } from "../../articles/incoming";
+import { because, type Reason } from "../../messages/reason";
 import { nameKey } from "../../text/normalise";
 import { languageTag } from "../html/language";
 import { Refusal } from "../import-event";
@@ -35,14 +36,11 @@ export function readMarkdownArticle(
   text: string,
   now: number,
   file = "",
-): { article: unknown; warnings: string[] } {
+): { article: unknown; warnings: Reason[] } {
   const { matter, nodes, warnings } = parseMarkdown(text);
   const title = lineOf(frontValue(matter, "headline"));
   const { headline, rest } = takeHeadline(nodes, title);
-  if (!headline)
-    throw new Refusal(
-      "has no title: write one in its front matter, or as a heading (# Title) above the text",
-    );
+  if (!headline) throw new Refusal(because("markdown.noTitle"));
   const { url, warnings: ofUrl } = readUrl(matter);
   const context = url ? { base: url } : {};
   const blocks = [...coverOf(matter), ...toBlocks(rest, context)];

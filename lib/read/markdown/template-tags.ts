@@ -1,3 +1,5 @@
+import { because, type Reason } from "../../messages/reason";
+
 /** Code, in which nothing is a template's. */
 const CODE =
   "(?<code>^[ \\t]*(?<fence>`{3,}|~{3,})[^\\n]*\\n[\\s\\S]*?^[ \\t]*\\k<fence>[^\\n]*$|`[^`\\n]+`)";
@@ -22,7 +24,7 @@ function captionOf(tag: string): string {
  * Removes what a site generator would have filled in; the text between two tags stays.
  * @returns the text, and a warning that names the tags
  */
-export function dropTemplateTags(text: string): { text: string; warnings: string[] } {
+export function dropTemplateTags(text: string): { text: string; warnings: Reason[] } {
   const names = new Set<string>();
   const rest = text.replace(MARKS, (...match) => {
     const { code, tag }: Record<string, string | undefined> = match.at(-1);
@@ -31,6 +33,6 @@ export function dropTemplateTags(text: string): { text: string; warnings: string
     names.add(/[\p{L}\d_][\p{L}\d_.-]*/u.exec(tag)?.[0] ?? tag);
     return captionOf(tag);
   });
-  const warning = `tags that a site generator would fill in were left out: ${[...names].join(", ").slice(0, 200)}`;
+  const warning = because("markdown.tags", { names: [...names].join(", ").slice(0, 200) });
   return { text: rest, warnings: names.size > 0 ? [warning] : [] };
 }

@@ -1,5 +1,6 @@
 import { bodyText } from "../../articles/body";
 import type { IncomingArticle } from "../../articles/incoming";
+import { because, type Reason } from "../../messages/reason";
 import { Refusal } from "../import-event";
 import { toBody } from "./assemble/body-tree";
 import { readCredits, SOURCE } from "./assemble/credits";
@@ -15,18 +16,17 @@ import type { LabelledLine } from "./layout/line-class";
 
 export type ParsedPaste = {
   article: Omit<IncomingArticle, "outlet"> & { outlet?: IncomingArticle["outlet"] };
-  warnings: string[];
+  warnings: Reason[];
 };
 
-/** A text that cannot be read as an article; the message says what to do. */
+/** A text that cannot be read as an article; the reason says what to do. */
 export class PasteRefused extends Refusal {
   override name = "PasteRefused";
 }
 
 const REFUSALS = {
-  headline:
-    "No headline was found. Put the headline on a line of its own above the text and the text below it, then try again.",
-  body: "A headline was found but no text below it. Copy the whole article, headline and text, then try again.",
+  headline: because("paste.noHeadline"),
+  body: because("paste.noText"),
 } as const;
 
 const joinTexts = (lines: readonly LabelledLine[], as: LabelledLine["as"]): string =>

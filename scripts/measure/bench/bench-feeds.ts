@@ -8,6 +8,7 @@ import { setTimeout } from "node:timers/promises";
 import { closeLibrary, library, writeReaders } from "../../../lib/db/client";
 import { applyMigrations } from "../../../lib/db/sqlite/schema-engine";
 import { subscribeList } from "../../../lib/ingest/feeds/subscribe-list";
+import { storedInEnglish } from "../../../lib/messages/in-english";
 import { FEED_HOSTS, ITEMS, planFeeds } from "./feeds/plan-feeds";
 import type { Told } from "./feeds/serve-feeds";
 import { readMemory, startApp } from "./start-app";
@@ -106,7 +107,7 @@ async function printReports(): Promise<void> {
   const wrong: string[] = [];
   for (const { title, fault } of feeds) {
     const row = known.get(title);
-    const problem = row?.problem ?? null;
+    const problem = row?.problem ? storedInEnglish(row.problem) : null;
     if (fault) console.log(`  ${title}: ${problem ?? `${row?._count.items} items`}`);
     const isTold = fault?.told
       ? fault.told.test(problem ?? "")

@@ -7,6 +7,7 @@ import { setTimeout } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import { invite } from "../../../lib/accounts/invitations";
 import { closeLibrary, library } from "../../../lib/db/client";
+import { storedInEnglish } from "../../../lib/messages/in-english";
 import { readMemory, startApp } from "./start-app";
 
 /**
@@ -126,7 +127,8 @@ async function upload(files: readonly File[], cookie: string): Promise<string> {
     const job = await library().job.findFirst({ orderBy: { id: "desc" }, include: { parts: true } });
     if (job?.finishedAt) {
       const count = (what: "added" | "failed") => job.parts.reduce((sum, part) => sum + part[what], 0);
-      return job.problem ?? `${count("added")} added, ${count("failed")} left out`;
+      const told = job.problem && storedInEnglish(job.problem);
+      return told ?? `${count("added")} added, ${count("failed")} left out`;
     }
     await setTimeout(ASK_MS);
   }

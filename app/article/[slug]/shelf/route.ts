@@ -1,5 +1,6 @@
 import type { NextRequest } from "next/server";
 import { slugOf } from "@/lib/articles/slug";
+import { t } from "@/lib/messages/t";
 import { hasArticle } from "@/lib/pages/article/has-article";
 import { plainly } from "@/lib/pages/plainly";
 import { NotReader, requireReader } from "@/lib/readers/reader";
@@ -14,11 +15,11 @@ export const POST = plainly(
     const form = await formOf(request);
     const mark = MARKS.find((known) => known === form.get("mark"));
     if (!mark) return new Response(`"mark" must be one of ${MARKS.join(", ")}.\n`, { status: 400 });
-    if (!(await hasArticle(slug))) return new Response("There is no such article.\n", { status: 404 });
+    if (!(await hasArticle(slug))) return new Response(`${t("problems.noArticle")}\n`, { status: 404 });
     try {
       const { id, cookie } = await requireReader();
       if (!(await markArticle(id, slug, mark)))
-        return new Response("There is no such article.\n", { status: 404 });
+        return new Response(`${t("problems.noArticle")}\n`, { status: 404 });
       const headers = new Headers({ "cache-control": "private, no-store" });
       if (cookie) headers.set("set-cookie", cookie);
       if (request.headers.get("accept") === "application/json") return Response.json({ mark }, { headers });

@@ -1,5 +1,6 @@
 import { library, writeReaders } from "../../../db/client";
 import { fetchGuarded, type GuardedFetch } from "../../../fetch/fetch-guarded";
+import { because } from "../../../messages/reason";
 import { readCredentials } from "../credentials";
 import { FAULT, refreshFeed } from "../refresh-feed";
 import { subscribe } from "../subscribe";
@@ -57,6 +58,6 @@ async function goOn(id: number, fetch: GuardedFetch): Promise<FeedOutcome> {
 
 async function check(id: number, fetch: GuardedFetch): Promise<FeedOutcome> {
   const feed = await library().feed.findUnique({ where: { id }, select: { title: true } });
-  if (!feed) return { refused: "That feed is no longer there." };
+  if (!feed) return { refused: because("feed.gone") };
   return { title: feed.title, ...(await refreshFeed(id, fetch)) };
 }

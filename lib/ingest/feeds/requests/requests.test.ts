@@ -5,6 +5,7 @@ import { serve } from "../../../../scripts/test-data/local-server";
 import { library, writeReaders } from "../../../db/client";
 import { parseAllowList } from "../../../fetch/allow-list";
 import { makeFetch } from "../../../fetch/fetch-guarded";
+import { because } from "../../../messages/reason";
 import { TooManyJobs } from "../../jobs/add-job";
 import { subscribeList } from "../subscribe-list";
 import { claimRequest } from "./claim-request";
@@ -59,10 +60,10 @@ it("a subscription is stored, then done; the feed of a site is found, and the pa
 
 it("an address without a feed is refused in words", async () => {
   expect(await done(await subscription("/nowhere"))).toEqual({
-    refused: expect.stringMatching(/nothing at this/),
+    refused: expect.objectContaining({ key: "fetch.notFound" }),
   });
   const gone = await addFeedRequest({ kind: "check", feedId: 7 });
-  expect(await done(gone)).toEqual({ refused: "That feed is no longer there." });
+  expect(await done(gone)).toEqual({ refused: because("feed.gone") });
 });
 
 it("a subscription whose process was ended brings the rest of its items, and one that ends it each time is given up", async () => {
@@ -86,7 +87,7 @@ it("a subscription whose process was ended brings the rest of its items, and one
   await interrupt(1);
   expect(await done(id)).toMatchObject({ isNew: true, added: 3 });
   await interrupt(3);
-  expect(await done(id)).toEqual({ refused: expect.stringMatching(/^Something went wrong/) });
+  expect(await done(id)).toEqual({ refused: because("feed.fault") });
 });
 
 it("no more requests wait than may", async () => {

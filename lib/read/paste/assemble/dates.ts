@@ -1,3 +1,4 @@
+import { type Reason, storeReason } from "../../../messages/reason";
 import { findDates } from "../../dates/find-dates";
 import type { DateReading } from "../../dates/interpret-date";
 import { lexDate } from "../../dates/lex-date";
@@ -5,7 +6,7 @@ import { canFollow, settleOrder } from "../../dates/settle-order";
 import { cuesOf } from "../cues/cue";
 import type { LabelledLine } from "../layout/line-class";
 
-type ArticleDates = { datePublished?: string; dateModified?: string; warnings: string[] };
+type ArticleDates = { datePublished?: string; dateModified?: string; warnings: Reason[] };
 
 const LAST_LINES = 2;
 
@@ -66,6 +67,10 @@ export function readArticleDates(
   return {
     ...(datePublished ? { datePublished } : {}),
     ...(modified ? { dateModified: modified } : {}),
-    warnings: [...new Set([...problems("published", datePublished), ...problems("modified", modified)])],
+    warnings: eachOnce([...problems("published", datePublished), ...problems("modified", modified)]),
   };
 }
+
+const eachOnce = (reasons: readonly Reason[]): Reason[] => [
+  ...new Map(reasons.map((reason) => [storeReason(reason), reason])).values(),
+];
