@@ -122,7 +122,7 @@ export function viewArticle(article: Article, trail: Trail = []): ArticleView {
 }
 
 /** The most names shown of a type under the text. */
-const MOST_NAMES = 6;
+const MOST_NAMES = 4;
 
 /** Addresses that differ only in form have one key. */
 const keyOf = (address: string): string => urlKey(address) ?? address;
