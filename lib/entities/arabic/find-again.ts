@@ -18,7 +18,8 @@ import {
 } from "./cues";
 import { introductionAt, isNamesake } from "./introduction";
 import { FIRST_HALF, isOn } from "./read-name";
-import { isEndAt, isInflected, isUnknown } from "./surname";
+import { isEndAt } from "./surname";
+import { isInflected, isUnknown } from "./word-shape";
 
 /** Titles after which one given name is enough: الملك فيصل. */
 const NAMED_BY_GIVEN =

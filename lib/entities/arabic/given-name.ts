@@ -10,9 +10,11 @@ import {
   isSpaced,
 } from "./cues";
 import { introductionAt, isAfterTitle } from "./introduction";
+import { isPauseAfter } from "./position";
 import { FIRST_HALF, halfPrefix, isFaithName, isOn, readName, SECOND_HALF } from "./read-name";
 import type { ReadField, Reading } from "./reading";
-import { isEndAt, isInflected, isPauseAfter, isUnknown } from "./surname";
+import { isEndAt } from "./surname";
+import { isInflected, isUnknown } from "./word-shape";
 
 /** A surname that says where a family comes from, by which an everyday word before it is a given name: حسن الزنبقي. */
 export const isRareSurname = (word: Word | undefined, given: string): boolean =>

@@ -10,7 +10,8 @@ import {
   isSpaced,
 } from "./cues";
 import type { Introduction, NameEnd, ReadField } from "./reading";
-import { isFathersName, isFurtherSurname, isSurname, isUnknown } from "./surname";
+import { isFathersName, isFurtherSurname, isSurname } from "./surname";
+import { isUnknown } from "./word-shape";
 
 const SON = /^(?:بن|ابن|بنت|ال)$/;
 /** "Son of" in Mauritania, which elsewhere is "was born": only before what may be a name. */

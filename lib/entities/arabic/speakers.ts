@@ -9,7 +9,7 @@ import {
   organisationHeadAt,
   placeHeadAt,
 } from "./cues";
-import { isUnknown } from "./surname";
+import { isUnknown } from "./word-shape";
 
 /** What follows the one who speaks: "that", a colon, or where and to whom. */
 const WHAT_IS_SAID = /^(?:ان|انه|انها|ان هناك|بان|بانه|لـ|خلال|ايضا|في)$/;

@@ -1,80 +1,27 @@
 import { hasArabic } from "../../text/normalise";
-import { stemWord, type Word } from "../../text/tokenise";
+import type { Word } from "../../text/tokenise";
 import type { FieldWords } from "../found-name";
 import {
   endsName,
   isArabicAdjective,
-  isArabicCommon,
   isArabicGivenName,
   isArabicListed,
   isArabicTitle,
   isDefinite,
-  isDoubtfulGivenName,
-  isEveryday,
   isNationality,
   isSpaced,
   organisationHeadAt,
-  remembered,
 } from "./cues";
+import { isOffice, isPauseAfter } from "./position";
 import type { Introduction, NameEnd, ReadField } from "./reading";
-
-/** Endings of verbs and of nouns with a pronoun, and beginnings of verbs and of prepositions joined to a word. */
-const NO_SURNAME =
-  /^[وفبلك]ال|^لل|(?:ها|هم|نا|ات|تم|وا)$|^[يتن]\p{L}{3}$|^[يت]\p{L}{3}ي$|^ا\p{L}ت\p{L}ا?\p{L}$|^است\p{L}{2}ا?\p{L}$|^ل[تيل]|^(?:ست|سي|سن)(?!\p{L}*و$)\p{L}{3}|^(?:يست|تست|تت|يت)|^و/u;
-
-/** True for what looks like a verb, its noun, or a word with something joined to it. */
-export const looksInflected = (plain: string): boolean => NO_SURNAME.test(plain);
-
-/** True for a word that is in no list and looks like neither a verb nor a joined preposition. */
-export const isUnknown = ({ plain }: { plain: string }): boolean => isUnknownForm(plain);
-
-const isUnknownForm = remembered((plain) => {
-  if (plain.length < 3 || !hasArabic(plain)) return false;
-  return !(isArabicCommon({ plain, stem: stemWord(plain) }) || isEveryday(plain) || looksInflected(plain));
-});
-
-/** True for a word with the ending of a case, which poems and prayers write out and names never have. */
-export const isInflected = ({ surface }: Word): boolean => /[ٌٍ]$/u.test(surface);
-
-/** Letters that newspapers do not write names from other languages with. */
-const ARABIC_LETTER = /[حعقصضظء]/;
-
-/** True for a given name and a surname that look foreign, whatever follows: "Declan Costello envoy of …". */
-const isForeignPair = (given: Word | undefined, surname: Word): boolean =>
-  given !== undefined &&
-  given.plain.length > 3 &&
-  !isDoubtfulGivenName(given.plain) &&
-  isArabicGivenName(given.plain) &&
-  !ARABIC_LETTER.test(given.plain + surname.plain) &&
-  /^[^ايتنو]\p{L}*[اوي]\p{L}*[^ه]$|^[^ين]\p{L}{3,}(?:و|ني|ري|مي|را)$/u.test(surname.plain) &&
-  surname.plain.length > 4;
-
-/** True for a word in no list with an ending that foreign names share with verbs: كوروساوا, سولانا. */
-const isForeignEnding = (word: Word): boolean =>
-  /^\p{L}{3,}[ون]ا$/u.test(word.plain) &&
-  !ARABIC_LETTER.test(word.plain) &&
-  !isArabicCommon(word) &&
-  !isEveryday(word.plain) &&
-  !/^[وفيتن]/.test(word.plain);
-
-/** True for a surname that begins like "and" after a foreign given name: ستيف ويتكوف. */
-const isForeignAnd = (given: Word | undefined, { plain }: Word): boolean =>
-  given !== undefined &&
-  /^و\p{L}{2}/u.test(plain) &&
-  isArabicGivenName(given.plain) &&
-  !ARABIC_LETTER.test(given.plain + plain) &&
-  !/(?:نا|ها|هم|وا|ت)$/.test(plain) &&
-  !isDefinite(plain.slice(1)) &&
-  !isEveryday(plain.slice(1)) &&
-  !isArabicGivenName(plain.slice(1));
-
-/** True for a given name that newspapers write in foreign letters alone and that is no everyday word. */
-const isForeignGiven = (given: Word | undefined): boolean =>
-  given !== undefined &&
-  given.plain.length > 3 &&
-  !ARABIC_LETTER.test(given.plain) &&
-  isArabicGivenName(given.plain) &&
-  !isDoubtfulGivenName(given.plain);
+import {
+  isForeignAnd,
+  isForeignEnding,
+  isForeignGiven,
+  isForeignPair,
+  isInflected,
+  isUnknown,
+} from "./word-shape";
 
 /** Titles of people whose surname comes next, so that a nationality or a title after the given name is that surname. */
 const PERSONAL_TITLE =
@@ -134,15 +81,6 @@ const isEndOrOffice = (field: FieldWords, at: number): boolean =>
   isSpaced(field, at)
     ? isArabicTitle((field.words[at + 1]?.plain ?? "").replace(/ا$/, ""))
     : field.words[at + 1] !== undefined;
-
-/** An office that follows a name, of which what comes next says where it is. */
-const isOffice = (plain: string): boolean => !isDefinite(plain) && isArabicTitle(plain);
-
-/** True if a pause follows the word at `at`: punctuation, the end, or "and". */
-export function isPauseAfter(field: FieldWords, at: number): boolean {
-  const next = field.words[at + 1];
-  return !next || !isSpaced(field, at) || /^و\p{L}{3}/u.test(next.plain);
-}
 
 /** True if the word after a name so far is a surname: with the article; without it, one that nothing else explains. */
 export function isSurname(

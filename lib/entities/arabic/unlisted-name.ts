@@ -22,22 +22,14 @@ import {
 } from "./cues";
 import { isRareSurname } from "./given-name";
 import { introductionAt, isAfterTitle } from "./introduction";
+import { hasComma, isPauseAfter } from "./position";
 import { readName } from "./read-name";
 import type { ReadField, Reading } from "./reading";
-import { isEndAt, isInflected, isPauseAfter, isUnknown, looksInflected } from "./surname";
+import { isEndAt } from "./surname";
+import { isInflected, isUnknown, looksInflected } from "./word-shape";
 
 /** How many words an office may have between its first and the name: "the president of the Riga Port Authority Ivars …". */
 const OFFICE_WORDS = 4;
-
-const COMMA = /^ ?[،,] ?$/;
-
-/** True if a comma separates the words at `at` and `at + 1`. */
-const hasComma = ({ text, words }: FieldWords, at: number): boolean => {
-  const start = words[at]?.end ?? text.length;
-  const first = text[start] === " " ? text[start + 1] : text[start];
-  // most words have none: no need to cut the text
-  return (first === "،" || first === ",") && COMMA.test(text.slice(start, words[at + 1]?.start));
-};
 
 /** True if a nationality stands right before the word at `at`, or a pause and an office right after the next. */
 function isApposed(field: FieldWords, at: number): boolean {
