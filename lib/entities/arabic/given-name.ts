@@ -7,14 +7,18 @@ import {
   isArabicListed,
   isDefinite,
   isDoubtfulGivenName,
+  isEvent,
+  isFamily,
+  isPluralTitle,
+  isSeldomGiven,
   isSpaced,
 } from "./cues";
-import { introductionAt, isAfterTitle } from "./introduction";
+import { introductionAt, isAfterOffice, isAfterTitle } from "./introduction";
 import { isPauseAfter } from "./position";
-import { FIRST_HALF, halfPrefix, isFaithName, isOn, readName, SECOND_HALF } from "./read-name";
+import { halfPrefix, isFaithName, isOn, readName, SECOND_HALF } from "./read-name";
 import type { ReadField, Reading } from "./reading";
 import { isEndAt } from "./surname";
-import { isInflected, isUnknown } from "./word-shape";
+import { isInflected, isMaghrebi, isUnknown } from "./word-shape";
 
 /** A surname that says where a family comes from, by which an everyday word before it is a given name: حسن الزنبقي. */
 export const isRareSurname = (word: Word | undefined, given: string): boolean =>
@@ -51,7 +55,7 @@ function givenPrefix(plain: string, listed: boolean): number | null {
 }
 
 const DEFINITE_TITLE =
-  /^(?:(?:[وف]?لل|[وفبل]?ال)(?:دكتور|دكتوره|مهندس|مهندسه|استاذ|استاذه|شيخ|امير|لواء|عميد|عقيد|سيد|سيده)|دكتور|دكتوره)$/;
+  /^(?:(?:[وف]?لل|[وفبل]?ال)(?:دكتور|دكتوره|مهندس|مهندسه|استاذ|استاذه|شيخ|امير|لواء|عميد|عقيد|مقدم|رايد|نقيب|سيد|سيده)|دكتور|دكتوره)$/;
 
 /**
  * True for an office that is a given name here: after a title of people and before a surname, الدكتور أمين الزنبقي, or after
@@ -71,6 +75,26 @@ function isOfficeForName(field: FieldWords, at: number): boolean {
   return next.plain === "بن" || isUnknown(next);
 }
 
+/**
+ * True if the preposition "on" stands for the name Ali: between a title of people and a given name with a family, or "son of":
+ * المقدم على عمير الشهراني.
+ */
+function isOnForAli(field: FieldWords, at: number): boolean {
+  const { words } = field;
+  const [title, next, surname] = [words[at - 1]?.plain ?? "", words[at + 1], words[at + 2]];
+  if (!DEFINITE_TITLE.test(title) || !next) return false;
+  return next.plain === "بن" || (surname !== undefined && isFamily(surname.plain) && isEndAt(field, at + 2));
+}
+
+/** True if what happens to people, or what several are, stands before the word at `at`: "the death of …", "the players …". */
+function isOfSome(field: FieldWords, at: number): boolean {
+  const before = field.words[at - 1]?.plain ?? "";
+  return (
+    isSpaced(field, at - 1) &&
+    (isEvent(before.replace(/^[وب]/, "")) || isPluralTitle(before.replace(/^[وبل](?=ال)/, "")))
+  );
+}
+
 /** A name that begins with a listed given name. @param listed whether the name before it in a list ends right before it */
 export function readGivenName(field: ReadField, at: number, listed: boolean): Reading | null {
   const word = field.words[at] as Word;
@@ -79,13 +103,13 @@ export function readGivenName(field: ReadField, at: number, listed: boolean): Re
   if (joined === null && half === null) return null;
   const halved = half !== null && field.words[at + 1] !== undefined && isSpaced(field, at);
   const prefix = halved ? half : joined;
-  if (prefix === null || isOn(word) || isInflected(word)) return null;
+  if (prefix === null || (isOn(word) && !isOnForAli(field, at)) || isInflected(word)) return null;
   if (endsName(word.plain.slice(prefix)) && !isOfficeForName(field, at)) return null;
   // the second half of a name whose first is Abu
-  if (FIRST_HALF.test(field.words[at - 1]?.plain ?? "") && isSpaced(field, at - 1)) return null;
+  if (halfPrefix(field.words[at - 1]?.plain ?? "") !== null && isSpaced(field, at - 1)) return null;
   const introduction = isAfterTitle(field, at)
     ? "title"
-    : (introductionAt(field, at) ?? (listed ? "list" : null));
+    : (introductionAt(field, at) ?? (listed || isOfSome(field, at) ? "list" : null));
   const end = readName(field, at, introduction);
   if (end.names < 2) return null;
   const given = word.plain.slice(prefix);
@@ -93,10 +117,13 @@ export function readGivenName(field: ReadField, at: number, listed: boolean): Re
   const surname = field.words[end.last];
   const spoken = field.speakers.has(surname?.plain ?? "");
   const rare = () =>
-    spoken ||
-    (/^و?$/.test(word.plain.slice(0, prefix)) && isRareSurname(surname, given)) ||
+    (spoken && !isSeldomGiven(given)) ||
+    (prefix === 0 && isMaghrebi(surname)) ||
+    (/^و?$/.test(word.plain.slice(0, prefix)) &&
+      isRareSurname(surname, given) &&
+      (!isSeldomGiven(given) || isFamily(surname?.plain ?? ""))) ||
     SECOND_HALF.test(field.words[at + 1]?.plain ?? "") ||
-    (prefix === 0 && given.length > 3 && isForeign(field, end.last)) ||
+    (prefix === 0 && given.length > 3 && !isSeldomGiven(given) && isForeign(field, end.last)) ||
     isRepeated(field, at, end.last);
   const doubtful =
     halved && !kunya
@@ -106,6 +133,6 @@ export function readGivenName(field: ReadField, at: number, listed: boolean): Re
         : isDoubtfulGivenName(given) && !rare();
   if (prefix > 0 && doubtful && introduction !== "list" && end.names < 3) return null;
   const plain = !(doubtful || kunya) && (prefix === 0 || given.length > 3);
-  const sure = introduction !== null || end.names > 2 || end.family || plain;
+  const sure = introduction !== null || end.names > 2 || end.family || plain || isAfterOffice(field, at);
   return sure ? { ...end, first: at, prefix } : null;
 }

@@ -21,3 +21,9 @@ export const isPauseAfter = (field: FieldWords, at: number): boolean =>
 
 /** An office that follows a name, of which what comes next says where it is. */
 export const isOffice = (plain: string): boolean => !isDefinite(plain) && isArabicTitle(plain);
+
+/** True if the text has the name from `first` to `last` twice. */
+export function isTwice({ text, words }: FieldWords, first: number, last: number): boolean {
+  const name = text.slice(words[first]?.start, words[last]?.end);
+  return text.indexOf(name) !== text.lastIndexOf(name);
+}

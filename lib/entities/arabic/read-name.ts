@@ -9,9 +9,10 @@ import {
   isDoubtfulGivenName,
   isSpaced,
 } from "./cues";
+import { isPauseAfter } from "./position";
 import type { Introduction, NameEnd, ReadField } from "./reading";
 import { isFathersName, isFurtherSurname, isSurname } from "./surname";
-import { isUnknown } from "./word-shape";
+import { hasArabicLetter, isUnknown } from "./word-shape";
 
 const SON = /^(?:بن|ابن|بنت|ال)$/;
 /** "Son of" in Mauritania, which elsewhere is "was born": only before what may be a name. */
@@ -19,7 +20,7 @@ const MAURITANIAN_SON = "ولد";
 /** First halves of a name in two words: Abd, Abu, Umm. */
 export const FIRST_HALF = /^(?:عبد|ابو|ابي|ابا|ام|بو)$/;
 /** "And", "for" or "by" joined to such a half: وعبد الجواد. */
-const JOINED_HALF = /^(و[لب]?|[لب])(?:عبد|ابو)$/;
+const JOINED_HALF = /^(و[لب]?|[لبف])(?:عبد|ابو|ام)$/;
 const MAX_WORDS = 8;
 
 /** The number of letters joined to the first half of a name in two words; null if the word is none. */
@@ -33,7 +34,7 @@ export const isOn = ({ surface }: Word): boolean => /على$/.test(surface);
 export const SECOND_HALF = /^(?:الدين|الاسلام)$/;
 /** First halves of a name that ends with the faith: خير الدين. */
 const BEFORE_FAITH =
-  /^(?:صلاح|علاء|نور|بهاء|جلال|محي|محيي|عز|سيف|خير|شمس|بدر|فخر|ناصر|نصر|تقي|زين|نجم|شرف|حسام|عماد|سعد|ضياء|علم|برهان|تاج|سراج|معين|صدر|قطب|مجد|شهاب|كمال|جمال)$/;
+  /^(?:صلاح|علاء|نور|بهاء|جلال|محي|محيي|عز|سيف|خير|شمس|بدر|فخر|زهر|ولي|نظام|جمال|جلال|رشيد|امين|شجاع|قمر|ضيا|مجير|صفي|كريم|ناصر|نصر|تقي|زين|نجم|شرف|حسام|عماد|سعد|ضياء|علم|برهان|تاج|سراج|معين|صدر|قطب|مجد|شهاب|كمال|جمال)$/;
 /** What stands before the surname in names of Europe, one or two: كيفن دي بروين, أورسولا فون دير لاين. */
 const PARTICLE = /^(?:دي|دا|دو|دوس|ديل|فان|فون|لا|دير|دن|لوس)$/;
 
@@ -100,6 +101,9 @@ export function readName(field: ReadField, first: number, introduction: Introduc
       continue;
     }
     if (next.plain === IN_THE_NAME) break;
+    if (after?.plain === "الدين" && BEFORE_FAITH.test(next.plain) && isSpaced(field, end.last + 1))
+      return { ...end, last: end.last + 2, names: end.names + 1 };
+    if (isSheikhOf(field, end)) return { ...end, last: end.last + 2, names: 2 };
     if (end.names === 1 && isRegnal(field, end.last + 1)) return { ...end, last: end.last + 1, names: 2 };
     if (after && isFathersName(field, end.last + 1))
       return { ...end, last: end.last + 2, names: end.names + 2 };
@@ -109,15 +113,18 @@ export function readName(field: ReadField, first: number, introduction: Introduc
       end.last += 2;
       end.family ||= SON.test(next.plain);
       end.names++;
-      // a family is the end of the name
-      if (next.surface.startsWith("آ")) break;
+      // a family is the end of the name, or has another after it
+      if (next.surface.startsWith("آ")) {
+        if (continuesName(field, end)) end.last++;
+        break;
+      }
     } else if (isMiddleName(field, end.last + 1)) {
       end.last += 2;
       end.names += 2;
     } else if (isArabicGivenName(next.plain) && !endsName(next.plain) && !isOn(next)) {
       end.last++;
       end.names++;
-    } else if (isSurname(field, end, introduction)) {
+    } else if (isSurname(field, first, end, introduction)) {
       end.names++;
       end.last++;
       if (next.plain === "العبد" && isSpaced(field, end.last) && isDefinite(after?.plain ?? "")) end.last++;
@@ -125,7 +132,22 @@ export function readName(field: ReadField, first: number, introduction: Introduc
     } else break;
     if (FIRST_HALF.test(words[end.last]?.plain ?? "") && isSpaced(field, end.last)) end.last++;
   }
+  if (end.names > 1 && isHyphened(field, end.last)) end.last++;
   return end;
+}
+
+/** True if a hyphen joins the next word to a foreign surname: أوكسليد-تشامبرلين. */
+function isHyphened({ text, words }: FieldWords, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || !next || !/^[-–]$/.test(text.slice(word.end, next.start))) return false;
+  return !hasArabicLetter(word.plain + next.plain) && isUnknown(next) && !isDefinite(next.plain);
+}
+
+/** True if the first half of a family's name in two words follows a given name, and its second before a stop: فؤاد شيخ السنا. */
+function isSheikhOf(field: ReadField, { last, names }: NameEnd): boolean {
+  const second = field.words[last + 2];
+  if (names !== 1 || field.words[last + 1]?.plain !== "شيخ" || !second) return false;
+  return isSpaced(field, last + 1) && isDefinite(second.plain) && isPauseAfter(field, last + 2);
 }
 
 /** True if "son of", the faith or another name of the family follows a surname. */

@@ -1,3 +1,4 @@
+import { isFunctionWord } from "../../text/common-words";
 import { hasArabic } from "../../text/normalise";
 import type { Word } from "../../text/tokenise";
 import type { FieldWords } from "../found-name";
@@ -8,31 +9,27 @@ import {
   isArabicListed,
   isArabicTitle,
   isDefinite,
-  isNationality,
+  isDoubtfulGivenName,
+  isEveryday,
+  isFamily,
+  isPlainFamily,
   isSpaced,
+  isVerbOfSaying,
   organisationHeadAt,
 } from "./cues";
-import { isOffice, isPauseAfter } from "./position";
+import { isEverydaySurname, isNamedLikeWord } from "./everyday-surname";
+import { isOffice, isPauseAfter, isStopAfter } from "./position";
 import type { Introduction, NameEnd, ReadField } from "./reading";
 import {
+  hasArabicLetter,
   isForeignAnd,
   isForeignEnding,
   isForeignGiven,
   isForeignPair,
   isInflected,
+  isMaghrebi,
   isUnknown,
 } from "./word-shape";
-
-/** Titles of people whose surname comes next, so that a nationality or a title after the given name is that surname. */
-const PERSONAL_TITLE =
-  /^(?:[وفب]?ال|[وف]?لل)(?:دكتور|مهندس|استاذ|مدرب|لاعب|كابتن|لواء|عميد|عقيد|مقدم|رايد|نقيب|فنان|زميل|مستشار)ه?$/;
-
-/** True for a surname that is a nationality or a title: المهندس صالح القاضي, المدرب خليل المصري. */
-const isNamedLikeWord = ({ words }: FieldWords, at: number, names: number): boolean => {
-  const [plain, given] = [words[at]?.plain ?? "", words[at - 1]?.plain ?? ""];
-  if (names !== 1 || !(isNationality(plain) || isArabicTitle(plain))) return false;
-  return PERSONAL_TITLE.test(words[at - 2]?.plain ?? "") && isArabicGivenName(given);
-};
 
 /** True if a pause, an everyday word or what looks like a verb follows the word at `at`. */
 export function isEndAt(field: FieldWords, at: number): boolean {
@@ -45,7 +42,8 @@ export function isEndAt(field: FieldWords, at: number): boolean {
  * before an office: "Hussein al-Khalifa, director of …".
  */
 function isDefiniteSurname(
-  field: FieldWords,
+  field: ReadField,
+  first: number,
   at: number,
   names: number,
   introduction: Introduction,
@@ -54,7 +52,9 @@ function isDefiniteSurname(
   const after = isSpaced(field, at) ? field.words[at + 1] : undefined;
   const { plain } = word;
   if (plain.length < 5) return false;
-  if (isNamedLikeWord(field, at, names)) return true;
+  if (names === 1 && (isNamedLikeWord(field, first, at) || isEverydaySurname(field, first, at, introduction)))
+    return true;
+  if (after && isDescribed(plain, after.plain)) return false;
   // so is a title: المحلل تركي السلطان
   if (isArabicTitle(plain) && introduction === "title" && names === 1 && !isSpaced(field, at)) return true;
   // an adjective is a surname between a title and a given name before it and a pause or office after it: الدكتور نبيل العربي
@@ -73,8 +73,22 @@ function isDefiniteSurname(
   if (introduction === "title" && isUnknown(word)) return true;
   if (isArabicListed(plain)) return names === 1 && after !== undefined && isOffice(after.plain);
   const plural = /(?:يه|ات|ين)$/.test(plain);
+  if (plural && isUnknown(word) && isEndAt(field, at) && isSureGiven(field.words[at - 1]?.plain ?? ""))
+    return true;
   return (names > 1 && !/يين$/.test(plain)) || (isUnknown(word) && isPauseAfter(field, at)) || !plural;
 }
+
+/** True for a given name that is no everyday word, with "and" joined to it or without. */
+const isSureGiven = (plain: string): boolean => {
+  const given = isArabicGivenName(plain) ? plain : plain.replace(/^و/, "");
+  return isArabicGivenName(given) && !isDoubtfulGivenName(given);
+};
+
+/** True for a word that "former" or "late" describes and that says nothing of where a family comes from: العنصر السابق. */
+const isDescribed = (plain: string, next: string): boolean =>
+  /^ال(?:سابق|حالي|اسبق|جديد|راحل|شهير|معروف|مشهور)ه?$/.test(next) &&
+  !/ي$/.test(plain) &&
+  !isArabicGivenName(plain.slice(2));
 
 /** True if a comma or an office follows the word at `at`. */
 const isEndOrOffice = (field: FieldWords, at: number): boolean =>
@@ -85,6 +99,7 @@ const isEndOrOffice = (field: FieldWords, at: number): boolean =>
 /** True if the word after a name so far is a surname: with the article; without it, one that nothing else explains. */
 export function isSurname(
   field: ReadField,
+  first: number,
   { last, names, family }: NameEnd,
   introduction: Introduction,
 ): boolean {
@@ -92,7 +107,11 @@ export function isSurname(
   if (!hasArabic(word.plain) || isInflected(word) || organisationHeadAt(word.plain) !== null) return false;
   if (field.speakers.has(word.plain)) return true;
   if (family && isFurtherSurname(field, last + 1, family)) return true;
-  if (isDefinite(word.plain)) return isDefiniteSurname(field, last + 1, names, introduction);
+  if (isDefinite(word.plain)) return isDefiniteSurname(field, first, last + 1, names, introduction);
+  if (isPlainFamily(word.plain) && isArabicGivenName(field.words[last]?.plain ?? "")) return true;
+  if (names === 1 && isEverydaySurname(field, first, last + 1, introduction)) return true;
+  if (names === 1 && isMaghrebi(word)) return true;
+  if (names > 1 && isWordOfPhrase(field, last + 1)) return false;
   const paused = isPauseAfter(field, last + 1);
   if (introduction === "title" && names === 1)
     if (isUnknown(word) || isForeignEnding(word) || isForeignAnd(field.words[last], word)) return true;
@@ -104,8 +123,33 @@ export function isSurname(
     return true;
   const short = introduction !== null && names === 1 && !/^[وبك]ال/.test(word.plain);
   if (paused && plain && short && isForeignGiven(given)) return true;
+  if (names === 1 && isForeignSurname(field, last + 1)) return true;
   if (paused) return plain && isForeignPair(given, word);
   return isUnknown(word) && (isEndAt(field, last + 1) || isForeignPair(given, word));
+}
+
+/**
+ * True for a foreign surname after a foreign given name although its ending is that of a verb or a plural, before an
+ * everyday word or an office (رودولفو اروبارينا مدرب); one of two letters before a stop (سيمون ري); or one that the article has
+ * again.
+ */
+function isForeignSurname(field: ReadField, at: number): boolean {
+  const [given, word] = [field.words[at - 1], field.words[at] as Word];
+  if (!isForeignGiven(given)) return false;
+  if (word.plain.length === 2) return isStopAfter(field, at) && !isFunctionWord(word.plain);
+  if (hasArabicLetter(word.plain) || isEveryday(word.plain) || isArabicListed(word.plain)) return false;
+  if (word.plain.length > 4 && (field.counts.get(word.plain) ?? 0) > 1 && !/^[تي]\p{L}{4}$/u.test(word.plain))
+    return true;
+  const next = field.words[at + 1];
+  if (word.plain.length < 5 || /^[وفلسيتن]|(?:ها|هم|هن)$/.test(word.plain)) return false;
+  return isEndAt(field, at) || (next !== undefined && (isOffice(next.plain) || isDefinite(next.plain)));
+}
+
+/** True for a word that the next one belongs to: "the renewer of the mission". */
+function isWordOfPhrase(field: ReadField, at: number): boolean {
+  const [word, next] = [field.words[at], field.words[at + 1]];
+  if (!word || !next || !isSpaced(field, at) || !isDefinite(next.plain)) return false;
+  return /^م\p{L}{2,4}$/u.test(word.plain) && isArabicListed(next.plain) && !isArabicTitle(next.plain);
 }
 
 /**
@@ -116,16 +160,32 @@ export function isFurtherSurname(field: ReadField, at: number, family: boolean):
   const word = field.words[at];
   if (!word || !hasArabic(word.plain) || isArabicAdjective(word.plain)) return false;
   if (field.speakers.has(word.plain)) return true;
+  if (isPlainFamily(word.plain)) return true;
   if (isDefinite(word.plain)) return isUnknown(word) && /ي$/.test(word.plain);
   const next = field.words[at + 1]?.plain;
   if (!family || !/^[^يوتفبكلس]\p{L}{2,5}ي$/u.test(word.plain) || next === "الجنسيه") return false;
   return !isArabicListed(word.plain) && isEndAt(field, at);
 }
 
+/** What may stand between somebody's given name and the name of a family that is not theirs. */
+const DESCRIPTION = /^(?:شيخ|قبيله|اسره|عايله|ضد|مع|عن)$/;
+
+/** True for a father's name that is an everyday word, before the name of a family: جمال عاتق العتيبي. */
+function isEverydayFather(field: FieldWords, at: number): boolean {
+  const [given, word, surname] = [field.words[at - 1], field.words[at], field.words[at + 1]];
+  if (!given || !word || !surname || !(isFamily(surname.plain) || surname.plain === "القاضي")) return false;
+  if (!/^[^وفبكليت]\p{L}{2,4}$/u.test(word.plain) || isInflected(word) || DESCRIPTION.test(word.plain))
+    return false;
+  if (isFunctionWord(word.plain) || endsName(word.plain) || isVerbOfSaying(word.plain)) return false;
+  return isArabicGivenName(given.plain);
+}
+
 /** True for an unlisted father's name before a surname that says where a family comes from: عبدالله لزام الشمري. */
 export function isFathersName(field: FieldWords, at: number): boolean {
   const [word, surname] = [field.words[at], field.words[at + 1]];
-  if (!word || !surname || !isSpaced(field, at) || isDefinite(word.plain) || !isUnknown(word)) return false;
+  if (!word || !surname || !isSpaced(field, at) || isDefinite(word.plain)) return false;
+  if (isEverydayFather(field, at)) return true;
+  if (!isUnknown(word)) return false;
   return (
     isDefinite(surname.plain) && /ي$/.test(surname.plain) && isUnknown(surname) && !/ه$/.test(word.plain)
   );

@@ -21,6 +21,8 @@ export const isUnknown = ({ plain }: { plain: string }): boolean => isUnknownFor
 
 const isUnknownForm = remembered((plain) => {
   if (plain.length < 3 || !hasArabic(plain)) return false;
+  // a verb of several
+  if (/^ي\p{L}{3,}ون$/u.test(plain) && ARABIC_LETTER.test(plain)) return false;
   return !(isArabicCommon({ plain, stem: stemWord(plain) }) || isEveryday(plain) || looksInflected(plain));
 });
 
@@ -30,13 +32,20 @@ export const isInflected = ({ surface }: Word): boolean => /[ٌٍ]$/u.test(surfa
 /** Letters that newspapers do not write names from other languages with. */
 const ARABIC_LETTER = /[حعقصضظء]/;
 
+/** True for a surname of North Africa in one word with "son" or "father": بنعطية, بوشعيب. */
+export const isMaghrebi = (word: { plain: string } | undefined): boolean =>
+  word !== undefined && /^(?:بن|بل|بو|ايت)(?!ا?ن$)\p{L}{4,}$/u.test(word.plain) && isUnknown(word);
+
+export const hasArabicLetter = (plain: string): boolean => ARABIC_LETTER.test(plain);
+
+/** A given name without "and" joined to it in a list. */
+const withoutAnd = (plain: string): string =>
+  !isArabicGivenName(plain) && /^و\p{L}{4}/u.test(plain) ? plain.slice(1) : plain;
+
 /** True for a given name and a surname that look foreign, whatever follows: "Declan Costello envoy of …". */
 export const isForeignPair = (given: Word | undefined, surname: Word): boolean =>
-  given !== undefined &&
-  given.plain.length > 3 &&
-  !isDoubtfulGivenName(given.plain) &&
-  isArabicGivenName(given.plain) &&
-  !ARABIC_LETTER.test(given.plain + surname.plain) &&
+  isForeignGiven(given) &&
+  !ARABIC_LETTER.test(surname.plain) &&
   /^[^ايتنو]\p{L}*[اوي]\p{L}*[^ه]$|^[^ين]\p{L}{3,}(?:و|ني|ري|مي|را)$/u.test(surname.plain) &&
   surname.plain.length > 4;
 
@@ -61,8 +70,9 @@ export const isForeignAnd = (given: Word | undefined, { plain }: Word): boolean 
 
 /** True for a given name that newspapers write in foreign letters alone and that is no everyday word. */
 export const isForeignGiven = (given: Word | undefined): boolean =>
-  given !== undefined &&
-  given.plain.length > 3 &&
-  !ARABIC_LETTER.test(given.plain) &&
-  isArabicGivenName(given.plain) &&
-  !isDoubtfulGivenName(given.plain);
+  given !== undefined && isForeignGivenForm(withoutAnd(given.plain));
+
+const isForeignGivenForm = remembered(
+  (plain) =>
+    plain.length > 3 && !ARABIC_LETTER.test(plain) && isArabicGivenName(plain) && !isDoubtfulGivenName(plain),
+);

@@ -8,5 +8,5 @@ export const LINKED_KEY = "linking";
  * Version 3: one spelling of addresses, dates by the printed day, words of Chinese, Japanese and Thai. Version 4: profiles without what
  * an outlet repeats. Version 5: other names of people. Version 6: more people in Arabic. Version 7: more again.
  */
-export const READING = 7;
+export const READING = 8;
 export const READ_KEY = "stems";
