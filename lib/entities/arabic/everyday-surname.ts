@@ -97,13 +97,16 @@ export function isEverydaySurname(
   const day = introduction === "list" && isCalendarWord(word.plain) && isStopAfter(field, at);
   if (day) return true;
   if (word.plain.length < 3 || isNever(word.plain, word.surface)) return false;
-  const [doubtful, definite] = [isDoubtfulGivenName(given), isDefinite(word.plain)];
+  // Abd al- and the next word are a given name that is no everyday word
+  const doubtful = given !== "عبد" && isDoubtfulGivenName(given);
+  const definite = isDefinite(word.plain);
   if (definite && !doubtful && isTwice(field, first, at)) return true;
   const office = isAfterOffice(field, first, !doubtful);
   const stopped = isStopAfter(field, at);
   if (!definite) {
     if (introduction === "verb" && isForeignGiven(words[first]) && isExplained(field, at)) return true;
-    return office && stopped && !/^[وفبلكيتنس]/.test(word.plain);
+    const listed = introduction === "list" && !doubtful && isPauseAfter(field, at);
+    return ((office && stopped) || listed) && !/^[وفبلكيتنس]/.test(word.plain);
   }
   if (isArabicAdjective(word.plain)) return office && stopped;
   if (office) return !doubtful || isPauseAfter(field, at);

@@ -57,8 +57,9 @@ export function readSyllables(field: ReadField, at: number): Reading | null {
   const names = last - at + 1;
   if (names < 2 || (names === 2 && (prefix > 0 || !introducedAt(field, at) || !isPauseAfter(field, last))))
     return null;
-  // a syllable that is a word of grammar does not end a name
-  return isArabicListed(words[last]?.plain ?? "") && names < 4
+  // a syllable that is an everyday word too does not end a name
+  return isArabicListed(words[last]?.plain ?? "") &&
+    (names === 2 || (names === 3 && !introducedAt(field, at)))
     ? null
     : { first: at, last, names, family: false, prefix };
 }

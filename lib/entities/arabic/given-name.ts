@@ -15,7 +15,7 @@ import {
 } from "./cues";
 import { introductionAt, isAfterOffice, isAfterTitle } from "./introduction";
 import { isPauseAfter } from "./position";
-import { halfPrefix, isFaithName, isOn, readName, SECOND_HALF } from "./read-name";
+import { BEFORE_GOD, halfPrefix, isFaithName, isOn, readName, SECOND_HALF } from "./read-name";
 import type { ReadField, Reading } from "./reading";
 import { isEndAt } from "./surname";
 import { isInflected, isMaghrebi, isUnknown } from "./word-shape";
@@ -87,13 +87,21 @@ function isOnForAli(field: FieldWords, at: number): boolean {
 }
 
 /** True if what happens to people, or what several are, stands before the word at `at`: "the death of …", "the players …". */
-function isOfSome(field: FieldWords, at: number): boolean {
+export function isOfSome(field: FieldWords, at: number): boolean {
   const before = field.words[at - 1]?.plain ?? "";
   return (
     isSpaced(field, at - 1) &&
     (isEvent(before.replace(/^[وب]/, "")) || isPluralTitle(before.replace(/^[وبل](?=ال)/, "")))
   );
 }
+
+/** True for what somebody does something to whom the article calls by a given name alone: "Fuad asked for help". */
+const isObject = (field: ReadField, given: string, surname: Word | undefined): boolean =>
+  surname !== undefined &&
+  field.givenAlone.has(given) &&
+  isDefinite(surname.plain) &&
+  !/ي$/.test(surname.plain) &&
+  (field.counts.get(surname.plain) ?? 0) < 2;
 
 /** A name that begins with a listed given name. @param listed whether the name before it in a list ends right before it */
 export function readGivenName(field: ReadField, at: number, listed: boolean): Reading | null {
@@ -115,6 +123,9 @@ export function readGivenName(field: ReadField, at: number, listed: boolean): Re
   const given = word.plain.slice(prefix);
   const kunya = halved && given !== "عبد";
   const surname = field.words[end.last];
+  if (introduction === null && isSeldomGiven(given) && !end.family && !isFamily(surname?.plain ?? ""))
+    return null;
+  if (introduction !== "title" && end.last === at + 1 && isObject(field, given, surname)) return null;
   const spoken = field.speakers.has(surname?.plain ?? "");
   const rare = () =>
     (spoken && !isSeldomGiven(given)) ||
@@ -123,6 +134,7 @@ export function readGivenName(field: ReadField, at: number, listed: boolean): Re
       isRareSurname(surname, given) &&
       (!isSeldomGiven(given) || isFamily(surname?.plain ?? ""))) ||
     SECOND_HALF.test(field.words[at + 1]?.plain ?? "") ||
+    (field.words[at + 1]?.plain === "الله" && BEFORE_GOD.test(given)) ||
     (prefix === 0 && given.length > 3 && !isSeldomGiven(given) && isForeign(field, end.last)) ||
     isRepeated(field, at, end.last);
   const doubtful =

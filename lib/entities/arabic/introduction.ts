@@ -30,6 +30,8 @@ export function introductionAt(field: FieldWords, at: number): Introduction {
     return "title";
   if (isIntroducing(before) && /^ ?: ?$/.test(gap)) return "verb";
   if (!isSpaced(field, at - 1)) return null;
+  // "the businessman"
+  if (before === "الاعمال" && /^(?:[ولب]?رجل|[ولب]?سيده)$/.test(words[at - 2]?.plain ?? "")) return "title";
   if (isArabicTitle(before) || isArabicTitle(before.replace(/^[وبل](?=ال)/, ""))) return "title";
   // "for the doctor" has lost the first letter of the article
   if (/^[وف]?لل/.test(before) && isArabicTitle(before.replace(/^[وف]?لل/, "ال"))) return "title";

@@ -57,7 +57,8 @@ function countParticles(field: FieldWords, at: number): number {
 /** "In the name of", which begins names and does not go on with them. */
 const IN_THE_NAME = "باسم";
 /** First halves of a name that ends with God's. */
-const BEFORE_GOD = /^(?:كرامه|جاد|عطا|نصر|خير|فضل|عبيد|حسب|جار|سعد|عون|ضيف|فتح|رحمه|هبه|نعمه|امان)$/;
+export const BEFORE_GOD =
+  /^(?:كرامه|جاد|عطا|نصر|خير|فضل|عبيد|حسب|جار|سعد|عون|ضيف|فتح|رحمه|هبه|هيبه|نعمه|امان|ذبيح|عنايه|حكمه|سيف|اسد|نور|روح|حبيب|ولي|شكر|لطف|احسان|ثناء|عزيز|امر|كليم|فيض|كرم|حميد|شفيق|سميع|قدره|فريد|عبيد|صنع|مد|حفظ|خلف|فيض|معين|ناصر|وصل|صفه|ايه|عصمه|شريف|رزق|منه|جود)$/;
 
 /** The number of a king or pope after his name: محمد السادس. */
 const REGNAL =

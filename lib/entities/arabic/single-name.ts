@@ -45,6 +45,9 @@ const BODIES =
 /** Clubs and teams before a nationality, which then is theirs. */
 const TEAM = /^(?:ال)?(?:فريق|نادي|منتخب|دوري|بطوله|كاس|بطل|لقب|قطب|ديربي)$/;
 
+/** Who somebody is, behind the only name: الملا عبد المنان الشقيق الأصغر. */
+const KIN = /^ال(?:شقيق|شقيقه|ابن|ابنه|اخ|زعيم|قايد|عضو|رييس)$/;
+
 /** True for a surname in no list after a title of one person. */
 const isTitledSurname = (title: string, word: Word): boolean =>
   NAMED_BY_SURNAME.test(title) &&
@@ -70,7 +73,9 @@ function readTitled(field: FieldWords, at: number): SingleName | null {
   const next = words[last + 1];
   if (!isEndAt(field, last) && !isFunctionWord(next?.plain.replace(/^[وف]/, "") ?? "")) return null;
   const goes =
-    next && isSpaced(field, last) && (isDefinite(next.plain) || /^(?:بن|ال|ابن|بنت)$/.test(next.plain));
+    next &&
+    isSpaced(field, last) &&
+    ((isDefinite(next.plain) && !KIN.test(next.plain)) || /^(?:بن|ال|ابن|بنت)$/.test(next.plain));
   return goes ? null : { prefix: 0, last };
 }
 
@@ -108,6 +113,9 @@ function readListed(field: FieldWords, at: number, ends: ReadonlySet<number>): S
 function readSpeaker(field: FieldWords, at: number): SingleName | null {
   const { text, words } = field;
   const word = words[at] as Word;
+  // "quoted from Najib his saying"
+  const quoted = words[at - 1]?.plain === "عن" && /^قول(?:ه|ها)$/.test(words[at + 1]?.plain ?? "");
+  if (quoted && isSpaced(field, at) && isSureGiven(word.plain)) return { prefix: 0, last: at };
   if (!SAYS.test(words[at - 1]?.plain ?? "") || !isSpaced(field, at - 1) || isInflected(word)) return null;
   const said = SAID.test(words[at + 1]?.plain ?? "") || /^ ?[:«“"]/.test(text.slice(word.end, word.end + 2));
   if (!said || isOn(word)) return null;
@@ -163,7 +171,8 @@ function readKunya({ text, words }: FieldWords, at: number): SingleName | null {
   if (!isArabicGivenName(name.plain) || isDoubtfulGivenName(name.plain) || placeHeadAt(before) !== null)
     return null;
   const kunya = text.slice(startAfter(half, prefix), name.end);
-  return text.indexOf(kunya) === text.lastIndexOf(kunya) ? null : { prefix, last: at + 1 };
+  const says = SAYS.test(before) && /^ ?:/.test(text.slice(name.end, name.end + 2));
+  return says || text.indexOf(kunya) !== text.lastIndexOf(kunya) ? { prefix, last: at + 1 } : null;
 }
 
 /** A foreign given name before "one of": جيري أحد القيادات. */

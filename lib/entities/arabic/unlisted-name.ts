@@ -20,7 +20,7 @@ import {
   placeHeadAt,
   remembered,
 } from "./cues";
-import { isRareSurname } from "./given-name";
+import { isOfSome, isRareSurname } from "./given-name";
 import { introductionAt, isAfterOffice, isAfterTitle } from "./introduction";
 import { hasComma, isPauseAfter, isTwice } from "./position";
 import { readName } from "./read-name";
@@ -81,9 +81,10 @@ export function readFamily(field: ReadField, at: number): Reading | null {
     return null;
   const prefix = /^و\p{L}{3}/u.test(word.plain) ? 1 : 0;
   const given = { ...word, plain: word.plain.slice(prefix) };
+  const introduced = prefix === 0 && (isOfSome(field, at) || isAfterTitle(field, at));
   if (
     given.plain.length < 4 ||
-    !isUnknown(given) ||
+    !(isUnknown(given) || introduced) ||
     /^(?:ال|[لبيت])|(?:ات|ون|ين|ه)$|^م\p{L}+ا$/u.test(given.plain)
   )
     return null;

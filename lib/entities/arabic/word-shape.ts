@@ -27,7 +27,7 @@ const isUnknownForm = remembered((plain) => {
 });
 
 /** True for a word with the ending of a case, which poems and prayers write out and names never have. */
-export const isInflected = ({ surface }: Word): boolean => /[ٌٍ]$/u.test(surface);
+export const isInflected = ({ surface }: Word): boolean => /[ًٌٍُِ]$/u.test(surface);
 
 /** Letters that newspapers do not write names from other languages with. */
 const ARABIC_LETTER = /[حعقصضظء]/;
