@@ -16,13 +16,13 @@ import {
   placeHeadAt,
 } from "./cues";
 import { isAfterOffice } from "./introduction";
-import { hasComma, isPauseAfter, isStopAfter, isTwice } from "./position";
+import { hasComma, isOffice, isPauseAfter, isStopAfter, isTwice } from "./position";
 import type { Introduction, ReadField } from "./reading";
 import { isForeignGiven } from "./word-shape";
 
 /** Titles of people whose surname comes next, so that a nationality or a title after the given name is that surname. */
 const PERSONAL_TITLE =
-  /^(?:[وفب]?ال|[وف]?لل)(?:دكتور|مهندس|استاذ|مدرب|لاعب|كابتن|لواء|عميد|عقيد|مقدم|رايد|نقيب|فنان|زميل|مستشار|فتي|شاب|ناقد|شاعر|كاتب|محامي|مخرج|ممثل|حكم|محلل|باحث|ناشط|طالب|معلم|صحفي|صحافي)ه?$/;
+  /^(?:[وفب]?ال|[وف]?لل)(?:دكتور|مهندس|استاذ|مدرب|لاعب|كابتن|لواء|عميد|عقيد|مقدم|رايد|نقيب|فنان|زميل|مستشار|فتي|شاب|ناقد|شاعر|كاتب|محامي|مخرج|ممثل|حكم|محلل|باحث|ناشط|طالب|معلم|صحفي|صحافي|مدافع|مهاجم|حارس|جناح|نجم|محترف|معلق|مذيع|اعلامي|جندي|عريف|رقيب|وكيل|ملازم|قايد)ه?$/;
 
 /** Titles and offices that are surnames too: صالح القاضي. */
 const TITLE_FOR_SURNAME =
@@ -57,7 +57,12 @@ const isBody = (plain: string): boolean =>
   organisationHeadAt(plain) !== null || placeHeadAt(plain) !== null || isArabicFacility(plain);
 
 /** True for a surname that is a nationality or a title: المهندس صالح القاضي, المدرب خليل المصري, زياد التركي رئيس. */
-export function isNamedLikeWord(field: ReadField, first: number, at: number): boolean {
+export function isNamedLikeWord(
+  field: ReadField,
+  first: number,
+  at: number,
+  introduction: Introduction,
+): boolean {
   const { words } = field;
   const [plain, next] = [words[at]?.plain ?? "", words[at + 1]?.plain ?? ""];
   if (!(isNationality(plain) || isArabicTitle(plain))) return false;
@@ -70,7 +75,9 @@ export function isNamedLikeWord(field: ReadField, first: number, at: number): bo
     return isAfterOffice(field, first) && !(spaced && (isDefinite(next) || /^(?:في|ب\p{L}{3})/u.test(next)));
   const office = spaced && !isDefinite(next) && isArabicTitle(next) && !isBody(next);
   if (isNationality(plain) && office && !isDoubtfulGivenName(given)) return true;
-  return isNationality(plain) && isStopAfter(field, at) && isAfterOffice(field, first);
+  if (!isNationality(plain)) return false;
+  if (introduction === "list" && isPauseAfter(field, at)) return true;
+  return isStopAfter(field, at) && isAfterOffice(field, first);
 }
 
 /** True if a comma and what somebody is follow the word at `at`: "… , the partner", "… , who is". */
@@ -105,6 +112,10 @@ export function isEverydaySurname(
   const stopped = isStopAfter(field, at);
   if (!definite) {
     if (introduction === "verb" && isForeignGiven(words[first]) && isExplained(field, at)) return true;
+    const next = words[at + 1]?.plain ?? "";
+    // "Doctor Ibrahim Raisi, president of"
+    if (introduction === "title" && /ي$/.test(word.plain) && isSpaced(field, at) && isOffice(next))
+      return true;
     const listed = introduction === "list" && !doubtful && isPauseAfter(field, at);
     return ((office && stopped) || listed) && !/^[وفبلكيتنس]/.test(word.plain);
   }

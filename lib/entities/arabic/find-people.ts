@@ -2,7 +2,7 @@ import { hasArabic } from "../../text/normalise";
 import type { Word } from "../../text/tokenise";
 import type { FieldWords, FoundName } from "../found-name";
 import { readPersonName } from "../person-name";
-import { isArabicCommon, isSpaced, placeHeadAt, startAfter } from "./cues";
+import { isArabicCommon, isSpaced, organisationHeadAt, placeHeadAt, startAfter } from "./cues";
 import {
   readBeforeGiven,
   readBeforeOffice,
@@ -43,7 +43,9 @@ function isByline({ text }: FieldWords, start: number, end: number): boolean {
 
 /** True if only the first word of a name is what something is named after, whose head is named behind it: مدير قناة بلقيس أحمد الزنبقي. */
 const isHeadOfNamesake = ({ words }: FieldWords, at: number, { names, family }: Reading): boolean =>
-  names > 2 && !family && isTitleOrAnd(words[at - 2]?.plain ?? "");
+  names > 2 &&
+  !family &&
+  (isTitleOrAnd(words[at - 2]?.plain ?? "") || organisationHeadAt(words[at - 2]?.plain ?? "") !== null);
 
 /** A name in no list with the name of a family that nobody named before has. */
 function readNewFamily(field: ReadField, at: number, found: readonly FoundName[]): Reading | null {

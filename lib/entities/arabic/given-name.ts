@@ -5,17 +5,28 @@ import {
   givenNameAt,
   isArabicGivenName,
   isArabicListed,
+  isArabicTitle,
   isDefinite,
   isDoubtfulGivenName,
   isEvent,
   isFamily,
+  isNationality,
   isPluralTitle,
   isSeldomGiven,
   isSpaced,
+  organisationHeadAt,
 } from "./cues";
 import { introductionAt, isAfterOffice, isAfterTitle } from "./introduction";
-import { isPauseAfter } from "./position";
-import { BEFORE_GOD, halfPrefix, isFaithName, isOn, readName, SECOND_HALF } from "./read-name";
+import { isPauseAfter, isStopAfter } from "./position";
+import {
+  BEFORE_GOD,
+  halfPrefix,
+  isAndFaithName,
+  isFaithName,
+  isOn,
+  readName,
+  SECOND_HALF,
+} from "./read-name";
 import type { ReadField, Reading } from "./reading";
 import { isEndAt } from "./surname";
 import { isInflected, isMaghrebi, isUnknown } from "./word-shape";
@@ -71,6 +82,7 @@ function isOfficeForName(field: FieldWords, at: number): boolean {
     (introductionAt(field, at) || isAfterTitle(field, at))
   )
     return !isDefinite(next.plain) || !isArabicListed(next.plain);
+  if (isNationality(title?.plain ?? "") && isUnknown(next) && isStopAfter(field, at + 1)) return true;
   if (!DEFINITE_TITLE.test(title?.plain ?? "") || !isSpaced(field, at - 1)) return false;
   return next.plain === "بن" || isUnknown(next);
 }
@@ -95,6 +107,14 @@ export function isOfSome(field: FieldWords, at: number): boolean {
   );
 }
 
+/** True for an everyday word with "his", whose plain form is that of a woman's name: ناديه. */
+const isWithHis = ({ plain, surface }: Word): boolean => {
+  const stem = plain.slice(0, -1);
+  return (
+    /[^ة]$/.test(surface) && plain.endsWith("ه") && (organisationHeadAt(stem) === 0 || isArabicTitle(stem))
+  );
+};
+
 /** True for what somebody does something to whom the article calls by a given name alone: "Fuad asked for help". */
 const isObject = (field: ReadField, given: string, surname: Word | undefined): boolean =>
   surname !== undefined &&
@@ -107,7 +127,8 @@ const isObject = (field: ReadField, given: string, surname: Word | undefined): b
 export function readGivenName(field: ReadField, at: number, listed: boolean): Reading | null {
   const word = field.words[at] as Word;
   const half = halfPrefix(word.plain);
-  const joined = isFaithName(field, at) ? 0 : givenPrefix(word.plain, listed);
+  const faith = isAndFaithName(field, at) ? 1 : isFaithName(field, at) ? 0 : null;
+  const joined = faith ?? givenPrefix(word.plain, listed || isFamily(field.words[at + 1]?.plain ?? ""));
   if (joined === null && half === null) return null;
   const halved = half !== null && field.words[at + 1] !== undefined && isSpaced(field, at);
   const prefix = halved ? half : joined;
@@ -123,6 +144,7 @@ export function readGivenName(field: ReadField, at: number, listed: boolean): Re
   const given = word.plain.slice(prefix);
   const kunya = halved && given !== "عبد";
   const surname = field.words[end.last];
+  if (introduction !== "title" && prefix === 0 && isWithHis(word)) return null;
   if (introduction === null && isSeldomGiven(given) && !end.family && !isFamily(surname?.plain ?? ""))
     return null;
   if (introduction !== "title" && end.last === at + 1 && isObject(field, given, surname)) return null;
@@ -144,7 +166,9 @@ export function readGivenName(field: ReadField, at: number, listed: boolean): Re
         ? !writesOn(field.text)
         : isDoubtfulGivenName(given) && !rare();
   if (prefix > 0 && doubtful && introduction !== "list" && end.names < 3) return null;
-  const plain = !(doubtful || kunya) && (prefix === 0 || given.length > 3);
+  const plain =
+    faith !== null ||
+    (!(doubtful || kunya) && (prefix === 0 || given.length > 3 || isFamily(surname?.plain ?? "")));
   const sure = introduction !== null || end.names > 2 || end.family || plain || isAfterOffice(field, at);
   return sure ? { ...end, first: at, prefix } : null;
 }

@@ -42,6 +42,12 @@ const PARTICLE = /^(?:دي|دا|دو|دوس|ديل|فان|فون|لا|دير|د�
 export const isFaithName = ({ words }: FieldWords, at: number): boolean =>
   words[at + 1]?.plain === "الدين" && BEFORE_FAITH.test(words[at]?.plain ?? "");
 
+/** True if "and" is joined to the first word of such a name: وعز الدين. */
+export const isAndFaithName = ({ words }: FieldWords, at: number): boolean =>
+  words[at + 1]?.plain === "الدين" &&
+  /^و/.test(words[at]?.plain ?? "") &&
+  BEFORE_FAITH.test(words[at]?.plain.slice(1) ?? "");
+
 /** The number of particles from the word at `at` on before the surname; 0 if none follows. */
 function countParticles(field: FieldWords, at: number): number {
   const { words } = field;
@@ -104,6 +110,8 @@ export function readName(field: ReadField, first: number, introduction: Introduc
     if (next.plain === IN_THE_NAME) break;
     if (after?.plain === "الدين" && BEFORE_FAITH.test(next.plain) && isSpaced(field, end.last + 1))
       return { ...end, last: end.last + 2, names: end.names + 1 };
+    if (after && /^(?:اوغلو|اوغلي|زاده)$/.test(after.plain) && isSpaced(field, end.last + 1))
+      return { ...end, last: end.last + 2, names: end.names + 1 };
     if (isSheikhOf(field, end)) return { ...end, last: end.last + 2, names: 2 };
     if (end.names === 1 && isRegnal(field, end.last + 1)) return { ...end, last: end.last + 1, names: 2 };
     if (after && isFathersName(field, end.last + 1))
@@ -122,7 +130,11 @@ export function readName(field: ReadField, first: number, introduction: Introduc
     } else if (isMiddleName(field, end.last + 1)) {
       end.last += 2;
       end.names += 2;
-    } else if (isArabicGivenName(next.plain) && !endsName(next.plain) && !isOn(next)) {
+    } else if (
+      isArabicGivenName(next.plain) &&
+      !isOn(next) &&
+      (!endsName(next.plain) || isOfficeBetween(field, end.last + 1))
+    ) {
       end.last++;
       end.names++;
     } else if (isSurname(field, first, end, introduction)) {
@@ -142,6 +154,13 @@ function isHyphened({ text, words }: FieldWords, at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (!word || !next || !/^[-–]$/.test(text.slice(word.end, next.start))) return false;
   return !hasArabicLetter(word.plain + next.plain) && isUnknown(next) && !isDefinite(next.plain);
+}
+
+/** True for a father's name that is an office too, before another given name: فاتنة أمين شاكر. */
+function isOfficeBetween(field: FieldWords, at: number): boolean {
+  const after = field.words[at + 1];
+  if (!after || !isSpaced(field, at) || isDefinite(field.words[at]?.plain ?? "")) return false;
+  return isArabicGivenName(after.plain) && !endsName(after.plain) && !isDefinite(after.plain) && !isOn(after);
 }
 
 /** True if the first half of a family's name in two words follows a given name, and its second before a stop: فؤاد شيخ السنا. */

@@ -15,6 +15,10 @@ describe("somebody with one name is found", () => {
     ["by Abd al- in two words after a title", "وقال الشيخ عبد الله أحد العسكريين ذلك.", ["عبد الله"]],
     ["by a surname after a role and a nationality", "واصل مدافع هجر الصربي زنبيتش غيابه.", ["زنبيتش"]],
     ["by a surname after a role and a club", "وقال مدرب هجر زنبوشا: ذلك سهل.", ["زنبوشا"]],
+    ["by whose player he is", "وسدد لاعبه دوريكوم كرة قوية.", ["دوريكوم"]],
+    ["by who quotes", "ونقلت الوكالة عن نجيب قوله ذلك.", ["نجيب"]],
+    ["by Abd al- before what he is", "حضر الملا عبد المنان الشقيق الأصغر.", ["عبد المنان"]],
+    ["by a child's name before what is said", "قال أبو خالد: نعاني كثيرا.", ["أبو خالد"]],
     ["before one of", "ووافقه الرأي جيري أحد القيادات هناك.", ["جيري"]],
     ["by a child's name, twice", "كانت أم سارة زبونة. ثم عادت أم سارة إليها.", ["أم سارة"]],
     [
@@ -26,6 +30,12 @@ describe("somebody with one name is found", () => {
 
   test("and is one with who has that given name", () =>
     expect(people("زارهم فؤاد الزنبقي أمس. وقال فؤاد: لا نود ذلك.")).toEqual(["فؤاد الزنبقي"]));
+
+  test("and a verb of three letters is no surname", () =>
+    expect(people("عائلة الملا عمر تشق الصف.")).toEqual(["عمر"]));
+
+  test("and who is asked for help by a given name is no part of it", () =>
+    expect(people("وقال فؤاد: لا نود ذلك. وقد طلب فؤاد الزنباق من المنظمة.")).toEqual(["فؤاد"]));
 
   test.each([
     ["the Kremlin", "وأكد الكرملين أن الأمر سهل."],

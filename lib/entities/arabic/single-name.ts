@@ -71,7 +71,8 @@ function readTitled(field: FieldWords, at: number): SingleName | null {
   if (FIRST_HALF.test(word.plain) && !servant) return null;
   const last = servant ? at + 1 : at;
   const next = words[last + 1];
-  if (!isEndAt(field, last) && !isFunctionWord(next?.plain.replace(/^[وف]/, "") ?? "")) return null;
+  const verb = /^[تي]\p{L}{2}$/u.test(next?.plain ?? "");
+  if (!isEndAt(field, last) && !verb && !isFunctionWord(next?.plain.replace(/^[وف]/, "") ?? "")) return null;
   const goes =
     next &&
     isSpaced(field, last) &&
@@ -136,8 +137,11 @@ function readSpeaker(field: FieldWords, at: number): SingleName | null {
 /** How many words may stand between a role and the only name of who has it. */
 const ROLE_WORDS = 3;
 
+/** Whose player or colleague somebody is. */
+const OF_HIS = /^[وبلف]?(?:لاعب|مهاجم|مدافع|حارس|نجم|مدرب|قايد|زميل|مواطن|جناح|هداف|محترف)(?:ه|ها|هم)$/;
+
 /**
- * A foreign surname in no list after a role and a nationality, or after a role and a club before what is said: مدافع هجر الصربي
+ * A foreign surname in no list after whose player somebody is (لاعبه مالكوم), after a role and a nationality, or after a role and a club before what is said: مدافع هجر الصربي
  * توبيتش, قال مدرب هجر نيبوشا: "…".
  */
 function readRole(field: FieldWords, at: number): SingleName | null {
@@ -145,11 +149,13 @@ function readRole(field: FieldWords, at: number): SingleName | null {
   const word = words[at] as Word;
   const nation = isNationality(words[at - 1]?.plain ?? "");
   const colon = /^ ?:/.test(text.slice(word.end, word.end + 2));
-  if (!(nation || colon) || !isSpaced(field, at - 1)) return null;
+  const his = OF_HIS.test(words[at - 1]?.plain ?? "");
+  if (!(nation || colon || his) || !isSpaced(field, at - 1)) return null;
   if (word.plain.length < 5 || hasArabicLetter(word.plain) || isDefinite(word.plain)) return null;
   if (!isUnknown(word) || /(?:ه|ات|ين|ون)$|^[بكل]/.test(word.plain)) return null;
   if (!colon && /ا$/.test(word.plain)) return null;
   if (!isEndAt(field, at)) return null;
+  if (his) return { prefix: 0, last: at };
   for (
     let before = at - 1;
     before >= at - 1 - ROLE_WORDS && before > 0 && isSpaced(field, before);

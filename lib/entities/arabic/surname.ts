@@ -52,7 +52,10 @@ function isDefiniteSurname(
   const after = isSpaced(field, at) ? field.words[at + 1] : undefined;
   const { plain } = word;
   if (plain.length < 5) return false;
-  if (names === 1 && (isNamedLikeWord(field, first, at) || isEverydaySurname(field, first, at, introduction)))
+  if (
+    names === 1 &&
+    (isNamedLikeWord(field, first, at, introduction) || isEverydaySurname(field, first, at, introduction))
+  )
     return true;
   if (after && isDescribed(plain, after.plain)) return false;
   // so is a title: المحلل تركي السلطان
@@ -75,6 +78,9 @@ function isDefiniteSurname(
   const plural = /(?:يه|ات|ين)$/.test(plain);
   if (plural && isUnknown(word) && isEndAt(field, at) && isSureGiven(field.words[at - 1]?.plain ?? ""))
     return true;
+  // a second surname with the article that says of no family stands before a pause
+  const second = names > 1 && isDefinite(field.words[at - 1]?.plain ?? "") && !/ي$/.test(plain);
+  if (second && !isEndOrOffice(field, at) && !isArabicGivenName(plain.slice(2))) return false;
   return (names > 1 && !/يين$/.test(plain)) || (isUnknown(word) && isPauseAfter(field, at)) || !plural;
 }
 
@@ -113,13 +119,20 @@ export function isSurname(
   if (names === 1 && isMaghrebi(word)) return true;
   if (names > 1 && isWordOfPhrase(field, last + 1)) return false;
   const paused = isPauseAfter(field, last + 1);
+  // a verb of three letters after a ruler's name: الملا عمر تشق
+  const ruler = /^ال(?:ملا|ملك|بابا|سلطان|امير|امام|شيخ)$/.test(field.words[first - 1]?.plain ?? "");
+  if (ruler && !paused && /^[تي]\p{L}{2}$/u.test(word.plain)) return false;
   if (introduction === "title" && names === 1)
     if (isUnknown(word) || isForeignEnding(word) || isForeignAnd(field.words[last], word)) return true;
   // between a given name and a comma an everyday form is a surname too, if it is none of the most usual
   const verb = names > 1 && /^ي\p{L}{3}$/u.test(word.plain);
   const plain = word.plain.length > 2 && !verb && !isArabicListed(word.plain);
   const given = field.words[last];
-  if (paused && plain && !/^و|^ل(?:ل|\p{L}{5})|^[بفك]ال|(?:ها|هم|تم|(?<![كت]و\p{L}*)وا)$/u.test(word.plain))
+  if (
+    paused &&
+    plain &&
+    !/^و|^ل(?:ل|\p{L}{5})|^[بفك]ال|^ب\p{L}+ات$|(?:ها|هم|هما|تم|(?<![كت]و\p{L}*)وا)$/u.test(word.plain)
+  )
     return true;
   const short = introduction !== null && names === 1 && !/^[وبك]ال/.test(word.plain);
   if (paused && plain && short && isForeignGiven(given)) return true;
