@@ -90,8 +90,9 @@ export function readEverydayForeign(field: ReadField, at: number): Reading | nul
 /** A foreign given name in no list after a title and before a listed name at a stop: الباحثة سمينا أحمد. */
 export function readBeforeGiven(field: ReadField, at: number): Reading | null {
   const [word, name] = [field.words[at], field.words[at + 1]];
-  if (!isForeign(word, 4) || !name || !isSpaced(field, at) || !isStopAfter(field, at + 1)) return null;
-  if (!isArabicGivenName(name.plain) || isDoubtfulGivenName(name.plain) || endsName(name.plain)) return null;
+  if (!word || !name || !isArabicGivenName(name.plain) || isDoubtfulGivenName(name.plain)) return null;
+  if (!isForeign(word, 4) || endsName(name.plain) || !isSpaced(field, at) || !isStopAfter(field, at + 1))
+    return null;
   if (/^[وفبلك]|(?:[ةه]|ات|ون|ين)$/u.test(word.surface) || isBody(word.plain)) return null;
   return isAfterTitle(field, at) ? { first: at, last: at + 1, names: 2, family: false, prefix: 0 } : null;
 }

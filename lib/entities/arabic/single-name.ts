@@ -34,6 +34,7 @@ const NAMED_BY_SURNAME =
 /** Verbs of saying of which only people are the subject before "that", with "and" or "so" or without. */
 const SAYS =
   /^[وف]?(?:[يت])?(?:قال|قول|اكد|وكد|اوضح|وضح|اضاف|ضيف|اشار|شير|ذكر|صرح|كشف|شدد|لفت|افاد|فيد|ابان|اردف|تابع|نوه|بين|ختم|اختتم|استطرد|تساءل|علق|حذر|اجاب|جيب|اعرب)ت?$/;
+const says = remembered((plain) => SAYS.test(plain));
 const SAYS_THAT = /^[وف]?(?:قال|اكد|اوضح|اضاف|اشار|صرح|شدد|لفت|افاد|ابان|اردف|نوه)ت?$/;
 /** What they say. */
 const SAID = /^(?:ان|انه|انها|بان|بانه|بانها|وهو|وهي|الذي|التي)$/;
@@ -117,7 +118,7 @@ function readSpeaker(field: FieldWords, at: number): SingleName | null {
   // "quoted from Najib his saying"
   const quoted = words[at - 1]?.plain === "عن" && /^قول(?:ه|ها)$/.test(words[at + 1]?.plain ?? "");
   if (quoted && isSpaced(field, at) && isSureGiven(word.plain)) return { prefix: 0, last: at };
-  if (!SAYS.test(words[at - 1]?.plain ?? "") || !isSpaced(field, at - 1) || isInflected(word)) return null;
+  if (!says(words[at - 1]?.plain ?? "") || !isSpaced(field, at - 1) || isInflected(word)) return null;
   const said = SAID.test(words[at + 1]?.plain ?? "") || /^ ?[:«“"]/.test(text.slice(word.end, word.end + 2));
   if (!said || isOn(word)) return null;
   const single = { prefix: 0, last: at };
@@ -139,6 +140,7 @@ const ROLE_WORDS = 3;
 
 /** Whose player or colleague somebody is. */
 const OF_HIS = /^[وبلف]?(?:لاعب|مهاجم|مدافع|حارس|نجم|مدرب|قايد|زميل|مواطن|جناح|هداف|محترف)(?:ه|ها|هم)$/;
+const isOfHis = remembered((plain) => OF_HIS.test(plain));
 
 /**
  * A foreign surname in no list after whose player somebody is (لاعبه مالكوم), after a role and a nationality, or after a role and a club before what is said: مدافع هجر الصربي
@@ -149,7 +151,7 @@ function readRole(field: FieldWords, at: number): SingleName | null {
   const word = words[at] as Word;
   const nation = isNationality(words[at - 1]?.plain ?? "");
   const colon = /^ ?:/.test(text.slice(word.end, word.end + 2));
-  const his = OF_HIS.test(words[at - 1]?.plain ?? "");
+  const his = isOfHis(words[at - 1]?.plain ?? "");
   if (!(nation || colon || his) || !isSpaced(field, at - 1)) return null;
   if (word.plain.length < 5 || hasArabicLetter(word.plain) || isDefinite(word.plain)) return null;
   if (!isUnknown(word) || /(?:ه|ات|ين|ون)$|^[بكل]/.test(word.plain)) return null;
@@ -164,7 +166,7 @@ function readRole(field: FieldWords, at: number): SingleName | null {
     const plain = words[before]?.plain ?? "";
     if (TEAM.test(plain)) return null;
     if (before < at - 1 && isTitleOrAnd(plain))
-      return nation || SAYS.test(words[before - 1]?.plain ?? "") ? { prefix: 0, last: at } : null;
+      return nation || says(words[before - 1]?.plain ?? "") ? { prefix: 0, last: at } : null;
   }
   return null;
 }
@@ -177,8 +179,8 @@ function readKunya({ text, words }: FieldWords, at: number): SingleName | null {
   if (!isArabicGivenName(name.plain) || isDoubtfulGivenName(name.plain) || placeHeadAt(before) !== null)
     return null;
   const kunya = text.slice(startAfter(half, prefix), name.end);
-  const says = SAYS.test(before) && /^ ?:/.test(text.slice(name.end, name.end + 2));
-  return says || text.indexOf(kunya) !== text.lastIndexOf(kunya) ? { prefix, last: at + 1 } : null;
+  const said = says(before) && /^ ?:/.test(text.slice(name.end, name.end + 2));
+  return said || text.indexOf(kunya) !== text.lastIndexOf(kunya) ? { prefix, last: at + 1 } : null;
 }
 
 /** A foreign given name before "one of": جيري أحد القيادات. */
