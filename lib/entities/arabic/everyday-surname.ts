@@ -36,7 +36,7 @@ const TIME =
 const ORIGIN = /^(?:الاصل|الجنسيه|المولد|الجذور|السابق|الحالي|الدولي)$/;
 
 /** True for a word that is never a surname: of grammar, of time, of saying, or with a prefix or the ending of a case. */
-const isNever = (plain: string, surface: string): boolean =>
+export const isNeverSurname = (plain: string, surface: string): boolean =>
   isFunctionWord(plain) ||
   isCalendarWord(plain) ||
   TIME.test(plain) ||
@@ -103,7 +103,7 @@ export function isEverydaySurname(
   if (!word || given === null || at > first + 2 || isBody(before)) return false;
   const day = introduction === "list" && isCalendarWord(word.plain) && isStopAfter(field, at);
   if (day) return true;
-  if (word.plain.length < 3 || isNever(word.plain, word.surface)) return false;
+  if (word.plain.length < 3 || isNeverSurname(word.plain, word.surface)) return false;
   // Abd al- and the next word are a given name that is no everyday word
   const doubtful = given !== "عبد" && isDoubtfulGivenName(given);
   const definite = isDefinite(word.plain);

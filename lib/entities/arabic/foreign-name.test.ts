@@ -57,6 +57,11 @@ describe("a foreign name is found", () => {
 describe("a name in Arabic is found", () => {
   test.each([
     [
+      "with a father's name before God's",
+      "لقي المحافظ عبد الغني حفظ الله جميل مصرعه.",
+      ["عبد الغني حفظ الله جميل"],
+    ],
+    [
       "before God's name",
       "وكان ذبيح الله زنبوق، هناك. وأكد هيبة الله أخند زاده ذلك.",
       ["ذبيح الله زنبوق", "هيبة الله أخند زاده"],
@@ -116,6 +121,7 @@ describe("a name in Arabic is found", () => {
   ])("%s", (_, text, names) => expect(people(text)).toEqual(names));
 
   test.each([
+    ["God's mercy on somebody", "قال الشيخ خالد الزنبقي رحمه الله ذلك."],
     ["a club of his", "قاد النجم المغربي، خالد الزنبقي، ناديه لانس."],
     ["whom somebody sees here", "هنا تجد سيدة تعرض ذلك."],
     ["the names of officers", "اعتمد أسماء مأموري ومأمورات الضبط."],

@@ -110,6 +110,17 @@ export function readName(field: ReadField, first: number, introduction: Introduc
     if (next.plain === IN_THE_NAME) break;
     if (after?.plain === "الدين" && BEFORE_FAITH.test(next.plain) && isSpaced(field, end.last + 1))
       return { ...end, last: end.last + 2, names: end.names + 1 };
+    // a father's name that ends with God's, and not "God's mercy be on him"
+    if (
+      after?.plain === "الله" &&
+      BEFORE_GOD.test(next.plain) &&
+      /[^ه]$/.test(next.surface) &&
+      isSpaced(field, end.last + 1)
+    ) {
+      end.last += 2;
+      end.names++;
+      continue;
+    }
     if (after && /^(?:اوغلو|اوغلي|زاده)$/.test(after.plain) && isSpaced(field, end.last + 1))
       return { ...end, last: end.last + 2, names: end.names + 1 };
     if (isSheikhOf(field, end)) return { ...end, last: end.last + 2, names: 2 };

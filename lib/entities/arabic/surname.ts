@@ -17,7 +17,7 @@ import {
   isVerbOfSaying,
   organisationHeadAt,
 } from "./cues";
-import { isEverydaySurname, isNamedLikeWord } from "./everyday-surname";
+import { isEverydaySurname, isNamedLikeWord, isNeverSurname } from "./everyday-surname";
 import { isOffice, isPauseAfter, isStopAfter } from "./position";
 import type { Introduction, NameEnd, ReadField } from "./reading";
 import {
@@ -113,6 +113,15 @@ export function isSurname(
   if (!hasArabic(word.plain) || isInflected(word) || organisationHeadAt(word.plain) !== null) return false;
   if (field.speakers.has(word.plain)) return true;
   if (family && isFurtherSurname(field, last + 1, family)) return true;
+  // an everyday word behind the father's name, before a pause: العميد فهد بن سعود البشر
+  const behindFather = family && introduction === "title" && isPauseAfter(field, last + 1);
+  if (
+    behindFather &&
+    isDefinite(word.plain) &&
+    !isArabicAdjective(word.plain) &&
+    !isNeverSurname(word.plain, word.surface)
+  )
+    return true;
   if (isDefinite(word.plain)) return isDefiniteSurname(field, first, last + 1, names, introduction);
   if (isPlainFamily(word.plain) && isArabicGivenName(field.words[last]?.plain ?? "")) return true;
   if (names === 1 && isEverydaySurname(field, first, last + 1, introduction)) return true;
@@ -125,7 +134,8 @@ export function isSurname(
   if (introduction === "title" && names === 1)
     if (isUnknown(word) || isForeignEnding(word) || isForeignAnd(field.words[last], word)) return true;
   // between a given name and a comma an everyday form is a surname too, if it is none of the most usual
-  const verb = names > 1 && /^ي\p{L}{3}$/u.test(word.plain);
+  // nor, behind a full name, a verb or a word with "his"
+  const verb = names > 1 && (/^ي\p{L}{3}$/u.test(word.plain) || /[^ا]ه$/.test(word.surface));
   const plain = word.plain.length > 2 && !verb && !isArabicListed(word.plain);
   const given = field.words[last];
   if (
