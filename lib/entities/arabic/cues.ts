@@ -37,18 +37,27 @@ const isListedDoubtful = cue("doubtful given names");
 const isAlsoWord = wordTest("entities/words/given-names-arabic", "doubtful");
 /** True for the name of a family or tribe, which is a surname. */
 export const isFamily = wordTest("entities/words/families-arabic", "names");
+/** True for the name of a family that has no article and is an everyday word or an adjective too: فارسي. */
+export const isPlainFamily = wordTest("entities/words/families-arabic", "without the article");
 const isListedGiven = wordTest("entities/words/given-names-arabic", "names");
 const isEverydayForm = wordTest("entities/words/arabic-common");
 const isSayingVerb = cue("verbs of saying");
 /** True for what else a name follows: "led by", "his brother". */
 export const isIntroducing = cue("introductions");
+/** True for what several people are, before their names: "the players". */
+export const isPluralTitle = cue("plural titles");
+/** True for a given name that is mostly another word: it counts only with what introduces it or with a family. */
+export const isSeldomGiven = cue("seldom given names");
+/** True for what happens to people: "the appointment of". */
+export const isEvent = cue("events");
 export const isAbbreviatedTitle = cue("abbreviated titles");
 
 /** True for an adjective that stands in the name of an organisation, or for a nationality. */
 export const isArabicAdjective = remembered((plain) => isGeneralAdjective(plain) || isNationality(plain));
 
 /** True for a given name that is an everyday word too. */
-export const isDoubtfulGivenName = (plain: string): boolean => isListedDoubtful(plain) || isAlsoWord(plain);
+export const isDoubtfulGivenName = (plain: string): boolean =>
+  isListedDoubtful(plain) || isAlsoWord(plain) || isSeldomGiven(plain);
 
 /** A foreign name with one letter for each sound that outlets write in several ways: غوستافو, جوستافو, قوستافو. */
 const foreignSpelling = (plain: string): string => plain.replace(/[جق]/g, "غ").replace(/ط/g, "ت");

@@ -1,8 +1,9 @@
 import type { FieldWords, FoundName } from "../found-name";
-import { findArabicSurnames, findTitled, withoutSurnamesAndWords } from "./find-again";
+import { findArabicSurnames, withoutSurnamesAndWords } from "./find-again";
 import { findArabicOrganisationsAndPlaces } from "./find-organisations-and-places";
 import { findArabicPeople } from "./find-people";
-import { listSpeakers } from "./speakers";
+import { findSingleNames } from "./single-name";
+import { readArticleNames } from "./speakers";
 
 /** A test for the words of a field that belong to the names found so far, by index; made when it is first asked. */
 function takenBy(field: FieldWords, found: readonly FoundName[]): (at: number) => boolean {
@@ -32,9 +33,10 @@ function listTaken({ words }: FieldWords, found: readonly FoundName[]): Set<numb
 export function findArabicNames(
   fields: readonly (FieldWords & { found: readonly FoundName[] })[],
 ): FoundName[] {
-  const speakers = listSpeakers(fields);
+  const names = readArticleNames(fields);
   const named = fields.map((one) => {
-    const field = { ...one, speakers };
+    const personEnds = new Set(one.found.flatMap(({ type, end }) => (type === "person" ? end : [])));
+    const field = { ...one, ...names, personEnds };
     // the full name of somebody with a listed surname is found as a whole
     const others = field.found.filter(({ person }) => person?.tokens.length !== 1);
     const people = withoutSurnamesAndWords(field, findArabicPeople(field, takenBy(field, others)));
@@ -48,6 +50,6 @@ export function findArabicNames(
   return named.flatMap(({ field, added }) => {
     const surnames = findArabicSurnames(field, people, takenBy(field, [...field.found, ...added]));
     const found = [...added, ...surnames];
-    return [...found, ...findTitled(field, people, takenBy(field, [...field.found, ...found]))];
+    return [...found, ...findSingleNames(field, people, takenBy(field, [...field.found, ...found]))];
   });
 }

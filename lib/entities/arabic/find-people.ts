@@ -2,9 +2,17 @@ import { hasArabic } from "../../text/normalise";
 import type { Word } from "../../text/tokenise";
 import type { FieldWords, FoundName } from "../found-name";
 import { readPersonName } from "../person-name";
-import { isArabicCommon, isSpaced, startAfter } from "./cues";
+import { isArabicCommon, isSpaced, organisationHeadAt, placeHeadAt, startAfter } from "./cues";
+import {
+  readBeforeGiven,
+  readBeforeOffice,
+  readEverydayForeign,
+  readFrom,
+  readInitials,
+  readSyllables,
+} from "./foreign-name";
 import { readGivenName } from "./given-name";
-import { isNamesake } from "./introduction";
+import { isNamesake, isTitleOrAnd } from "./introduction";
 import type { ReadField, Reading } from "./reading";
 import { isListGap, readAged, readApposed, readFamily, readListed, readUnknownName } from "./unlisted-name";
 
@@ -33,6 +41,12 @@ function isByline({ text }: FieldWords, start: number, end: number): boolean {
   );
 }
 
+/** True if only the first word of a name is what something is named after, whose head is named behind it: مدير قناة بلقيس أحمد الزنبقي. */
+const isHeadOfNamesake = ({ words }: FieldWords, at: number, { names, family }: Reading): boolean =>
+  names > 2 &&
+  !family &&
+  (isTitleOrAnd(words[at - 2]?.plain ?? "") || organisationHeadAt(words[at - 2]?.plain ?? "") !== null);
+
 /** A name in no list with the name of a family that nobody named before has. */
 function readNewFamily(field: ReadField, at: number, found: readonly FoundName[]): Reading | null {
   const reading = readFamily(field, at);
@@ -52,18 +66,26 @@ export function findArabicPeople(field: ReadField, taken: (at: number) => boolea
   let previous = -1;
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
-    const listed = at > 0 && previous === at - 1 && isListGap(field, at);
+    const isNext = previous === at - 1 || field.personEnds.has(words[at - 1]?.end ?? -1);
+    const listed = at > 0 && isNext && isListGap(field, at);
     const reading =
       word &&
-      (readGivenName(field, at, listed) ??
+      (readSyllables(field, at) ??
+        readGivenName(field, at, listed) ??
         readUnknownName(field, at) ??
+        readEverydayForeign(field, at) ??
+        readBeforeGiven(field, at) ??
+        readInitials(field, at) ??
+        readBeforeOffice(field, at) ??
+        readFrom(field, at, found) ??
         readApposed(field, at) ??
         readAged(field, at) ??
         readNewFamily(field, at, found) ??
         (listed ? readListed(field, at) : null));
     if (!reading || taken(at) || !hasArabic(word.plain)) continue;
-    if (isNamesake(field, at)) {
-      at = reading.last;
+    const place = placeHeadAt(words[at - 1]?.plain ?? "") !== null && isSpaced(field, at - 1);
+    if (place || isNamesake(field, at)) {
+      if (!isHeadOfNamesake(field, at, reading)) at = reading.last;
       continue;
     }
     const end = words[reading.last];

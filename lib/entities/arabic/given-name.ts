@@ -5,14 +5,31 @@ import {
   givenNameAt,
   isArabicGivenName,
   isArabicListed,
+  isArabicTitle,
   isDefinite,
   isDoubtfulGivenName,
+  isEvent,
+  isFamily,
+  isNationality,
+  isPluralTitle,
+  isSeldomGiven,
   isSpaced,
+  organisationHeadAt,
 } from "./cues";
-import { introductionAt, isAfterTitle } from "./introduction";
-import { FIRST_HALF, halfPrefix, isFaithName, isOn, readName, SECOND_HALF } from "./read-name";
+import { introductionAt, isAfterOffice, isAfterTitle } from "./introduction";
+import { isPauseAfter, isStopAfter } from "./position";
+import {
+  BEFORE_GOD,
+  halfPrefix,
+  isAndFaithName,
+  isFaithName,
+  isOn,
+  readName,
+  SECOND_HALF,
+} from "./read-name";
 import type { ReadField, Reading } from "./reading";
-import { isEndAt, isInflected, isPauseAfter, isUnknown } from "./surname";
+import { isEndAt } from "./surname";
+import { isInflected, isMaghrebi, isUnknown } from "./word-shape";
 
 /** A surname that says where a family comes from, by which an everyday word before it is a given name: حسن الزنبقي. */
 export const isRareSurname = (word: Word | undefined, given: string): boolean =>
@@ -49,7 +66,7 @@ function givenPrefix(plain: string, listed: boolean): number | null {
 }
 
 const DEFINITE_TITLE =
-  /^(?:(?:[وف]?لل|[وفبل]?ال)(?:دكتور|دكتوره|مهندس|مهندسه|استاذ|استاذه|شيخ|امير|لواء|عميد|عقيد|سيد|سيده)|دكتور|دكتوره)$/;
+  /^(?:(?:[وف]?لل|[وفبل]?ال)(?:دكتور|دكتوره|مهندس|مهندسه|استاذ|استاذه|شيخ|امير|لواء|عميد|عقيد|مقدم|رايد|نقيب|سيد|سيده)|دكتور|دكتوره)$/;
 
 /**
  * True for an office that is a given name here: after a title of people and before a surname, الدكتور أمين الزنبقي, or after
@@ -65,36 +82,82 @@ function isOfficeForName(field: FieldWords, at: number): boolean {
     (introductionAt(field, at) || isAfterTitle(field, at))
   )
     return !isDefinite(next.plain) || !isArabicListed(next.plain);
+  if (isNationality(title?.plain ?? "") && isUnknown(next) && isStopAfter(field, at + 1)) return true;
   if (!DEFINITE_TITLE.test(title?.plain ?? "") || !isSpaced(field, at - 1)) return false;
   return next.plain === "بن" || isUnknown(next);
 }
+
+/**
+ * True if the preposition "on" stands for the name Ali: between a title of people and a given name with a family, or "son of":
+ * المقدم على عمير الشهراني.
+ */
+function isOnForAli(field: FieldWords, at: number): boolean {
+  const { words } = field;
+  const [title, next, surname] = [words[at - 1]?.plain ?? "", words[at + 1], words[at + 2]];
+  if (!DEFINITE_TITLE.test(title) || !next) return false;
+  return next.plain === "بن" || (surname !== undefined && isFamily(surname.plain) && isEndAt(field, at + 2));
+}
+
+/** True if what happens to people, or what several are, stands before the word at `at`: "the death of …", "the players …". */
+export function isOfSome(field: FieldWords, at: number): boolean {
+  const before = field.words[at - 1]?.plain ?? "";
+  return (
+    isSpaced(field, at - 1) &&
+    (isEvent(before.replace(/^[وب]/, "")) || isPluralTitle(before.replace(/^[وبل](?=ال)/, "")))
+  );
+}
+
+/** True for an everyday word with "his", whose plain form is that of a woman's name: ناديه. */
+const isWithHis = ({ plain, surface }: Word): boolean => {
+  const stem = plain.slice(0, -1);
+  return (
+    /[^ة]$/.test(surface) && plain.endsWith("ه") && (organisationHeadAt(stem) === 0 || isArabicTitle(stem))
+  );
+};
+
+/** True for what somebody does something to whom the article calls by a given name alone: "Fuad asked for help". */
+const isObject = (field: ReadField, given: string, surname: Word | undefined): boolean =>
+  surname !== undefined &&
+  field.givenAlone.has(given) &&
+  isDefinite(surname.plain) &&
+  !/ي$/.test(surname.plain) &&
+  (field.counts.get(surname.plain) ?? 0) < 2;
 
 /** A name that begins with a listed given name. @param listed whether the name before it in a list ends right before it */
 export function readGivenName(field: ReadField, at: number, listed: boolean): Reading | null {
   const word = field.words[at] as Word;
   const half = halfPrefix(word.plain);
-  const joined = isFaithName(field, at) ? 0 : givenPrefix(word.plain, listed);
+  const faith = isAndFaithName(field, at) ? 1 : isFaithName(field, at) ? 0 : null;
+  const joined = faith ?? givenPrefix(word.plain, listed || isFamily(field.words[at + 1]?.plain ?? ""));
   if (joined === null && half === null) return null;
   const halved = half !== null && field.words[at + 1] !== undefined && isSpaced(field, at);
   const prefix = halved ? half : joined;
-  if (prefix === null || isOn(word) || isInflected(word)) return null;
+  if (prefix === null || (isOn(word) && !isOnForAli(field, at)) || isInflected(word)) return null;
   if (endsName(word.plain.slice(prefix)) && !isOfficeForName(field, at)) return null;
   // the second half of a name whose first is Abu
-  if (FIRST_HALF.test(field.words[at - 1]?.plain ?? "") && isSpaced(field, at - 1)) return null;
+  if (halfPrefix(field.words[at - 1]?.plain ?? "") !== null && isSpaced(field, at - 1)) return null;
   const introduction = isAfterTitle(field, at)
     ? "title"
-    : (introductionAt(field, at) ?? (listed ? "list" : null));
+    : (introductionAt(field, at) ?? (listed || isOfSome(field, at) ? "list" : null));
   const end = readName(field, at, introduction);
   if (end.names < 2) return null;
   const given = word.plain.slice(prefix);
   const kunya = halved && given !== "عبد";
   const surname = field.words[end.last];
+  if (introduction !== "title" && prefix === 0 && isWithHis(word)) return null;
+  if (introduction === null && isSeldomGiven(given) && !end.family && !isFamily(surname?.plain ?? ""))
+    return null;
+  if (introduction !== "title" && end.last === at + 1 && isObject(field, given, surname)) return null;
   const spoken = field.speakers.has(surname?.plain ?? "");
   const rare = () =>
-    spoken ||
-    (/^و?$/.test(word.plain.slice(0, prefix)) && isRareSurname(surname, given)) ||
+    (spoken && !isSeldomGiven(given)) ||
+    (prefix === 0 && isMaghrebi(surname)) ||
+    (/^و?$/.test(word.plain.slice(0, prefix)) &&
+      isRareSurname(surname, given) &&
+      (!isSeldomGiven(given) || isFamily(surname?.plain ?? ""))) ||
     SECOND_HALF.test(field.words[at + 1]?.plain ?? "") ||
-    (prefix === 0 && given.length > 3 && isForeign(field, end.last)) ||
+    (field.words[at + 1]?.plain === "الله" && BEFORE_GOD.test(given)) ||
+    (prefix === 0 && given.length > 3 && !isSeldomGiven(given) && isForeign(field, end.last)) ||
     isRepeated(field, at, end.last);
   const doubtful =
     halved && !kunya
@@ -103,7 +166,9 @@ export function readGivenName(field: ReadField, at: number, listed: boolean): Re
         ? !writesOn(field.text)
         : isDoubtfulGivenName(given) && !rare();
   if (prefix > 0 && doubtful && introduction !== "list" && end.names < 3) return null;
-  const plain = !(doubtful || kunya) && (prefix === 0 || given.length > 3);
-  const sure = introduction !== null || end.names > 2 || end.family || plain;
+  const plain =
+    faith !== null ||
+    (!(doubtful || kunya) && (prefix === 0 || given.length > 3 || isFamily(surname?.plain ?? "")));
+  const sure = introduction !== null || end.names > 2 || end.family || plain || isAfterOffice(field, at);
   return sure ? { ...end, first: at, prefix } : null;
 }

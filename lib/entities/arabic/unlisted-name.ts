@@ -20,24 +20,13 @@ import {
   placeHeadAt,
   remembered,
 } from "./cues";
-import { isRareSurname } from "./given-name";
-import { introductionAt, isAfterTitle } from "./introduction";
+import { isOfSome, isRareSurname } from "./given-name";
+import { introductionAt, isAfterOffice, isAfterTitle } from "./introduction";
+import { hasComma, isPauseAfter, isTwice } from "./position";
 import { readName } from "./read-name";
 import type { ReadField, Reading } from "./reading";
-import { isEndAt, isInflected, isPauseAfter, isUnknown, looksInflected } from "./surname";
-
-/** How many words an office may have between its first and the name: "the president of the Riga Port Authority Ivars …". */
-const OFFICE_WORDS = 4;
-
-const COMMA = /^ ?[،,] ?$/;
-
-/** True if a comma separates the words at `at` and `at + 1`. */
-const hasComma = ({ text, words }: FieldWords, at: number): boolean => {
-  const start = words[at]?.end ?? text.length;
-  const first = text[start] === " " ? text[start + 1] : text[start];
-  // most words have none: no need to cut the text
-  return (first === "،" || first === ",") && COMMA.test(text.slice(start, words[at + 1]?.start));
-};
+import { isEndAt } from "./surname";
+import { isInflected, isUnknown, looksInflected } from "./word-shape";
 
 /** True if a nationality stands right before the word at `at`, or a pause and an office right after the next. */
 function isApposed(field: FieldWords, at: number): boolean {
@@ -45,16 +34,6 @@ function isApposed(field: FieldWords, at: number): boolean {
   if (isNationality(words[at - 1]?.plain ?? "")) return true;
   const [surname, office] = [words[at + 1], words[at + 2]];
   return surname !== undefined && hasComma(field, at + 1) && isArabicTitle(office?.plain ?? "");
-}
-
-/** True if an office with what it is of stands right before the word at `at`. */
-function isAfterOffice(field: FieldWords, at: number): boolean {
-  if (!isDefinite(field.words[at - 1]?.plain ?? "")) return false;
-  const joined = (before: number) =>
-    isSpaced(field, before) || (before === at - 1 && hasComma(field, before) && isPauseAfter(field, at + 1));
-  for (let before = at - 1; before >= Math.max(0, at - OFFICE_WORDS) && joined(before); before--)
-    if (isArabicTitle(field.words[before]?.plain.replace(/^[وفبلك](?=ال)/, "") ?? "")) return true;
-  return false;
 }
 
 /** True for a word that may be half of a name in no list: neither with the article nor with a usual ending of nouns. */
@@ -102,7 +81,13 @@ export function readFamily(field: ReadField, at: number): Reading | null {
     return null;
   const prefix = /^و\p{L}{3}/u.test(word.plain) ? 1 : 0;
   const given = { ...word, plain: word.plain.slice(prefix) };
-  if (!isUnknown(given) || /^(?:ال|[لبيت])|(?:ات|ون|ين|ه)$|^م\p{L}+ا$/u.test(given.plain)) return null;
+  const introduced = prefix === 0 && (isOfSome(field, at) || isAfterTitle(field, at));
+  if (
+    given.plain.length < 4 ||
+    !(isUnknown(given) || introduced) ||
+    /^(?:ال|[لبيت])|(?:ات|ون|ين|ه)$|^م\p{L}+ا$/u.test(given.plain)
+  )
+    return null;
   return isBodyOrPlace(given.plain) || isInflected(word)
     ? null
     : { first: at, last: at + 1, names: 2, family: false, prefix };
@@ -160,20 +145,28 @@ export function readUnknownName(field: ReadField, at: number): Reading | null {
   if (weak) {
     const halves = isHalf(word) && (isHalf(next) || (isApposed(field, at) && isForeignHalf(next)));
     const sure = isPauseAfter(field, at + 1) || (isApposed(field, at) && isEndAt(field, at + 1));
-    const foreign =
+    const isName =
       (halves ? sure : isHalf(word) && isRareSurname(next, word.plain)) && isAfterOffice(field, at);
-    return foreign ? { first: at, last: at + 1, names: 2, family: false, prefix: 0 } : null;
+    return isName ? { first: at, last: at + 1, names: 2, family: false, prefix: 0 } : null;
   }
-  if (introduction === "verb" && /^[بل]|ه$/.test(word.plain) && !isArabicGivenName(next?.plain ?? ""))
+  const foreign = /^ب[^حعقصضظء]{5,}$/.test(word.plain) && isPauseAfter(field, at + 1);
+  if (
+    introduction === "verb" &&
+    /^[بل]|ه$/.test(word.plain) &&
+    !(foreign || isArabicGivenName(next?.plain ?? ""))
+  )
     return null;
   const end = readName(field, at, introduction);
   const only = field.words[end.last];
   if (!only || (only.plain.endsWith("ه") && !only.surface.endsWith("ة") && end.names === 2)) return null;
-  if (isDefinite(only.plain) && !isRareSurname(only, word.plain) && !field.speakers.has(only.plain))
+  const twice = end.names === 2 && isTwice(field, at, end.last);
+  if (isDefinite(only.plain) && !(isRareSurname(only, word.plain) || field.speakers.has(only.plain) || twice))
     return null;
   // of four letters a foreign surname looks like a verb: المخرج يوآخم ترير
   const short = titled && isPauseAfter(field, end.last) && isShortForeign(only.plain);
-  const surname = end.names === 2 && (spoken || short || (isUnknown(only) && isEndAt(field, end.last)));
+  const surname =
+    end.names === 2 &&
+    (spoken || short || (twice && isUnknown(only)) || (isUnknown(only) && isEndAt(field, end.last)));
   return surname || end.names > 2 ? { ...end, first: at, prefix: 0 } : null;
 }
 

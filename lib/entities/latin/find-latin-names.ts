@@ -2,7 +2,7 @@ import { normalise } from "../../text/normalise";
 import type { NamedPart } from "../../text/spans";
 import type { Word } from "../../text/tokenise";
 import { wordTest } from "../../text/word-lookup";
-import { isArabicFacility, placeHeadAt } from "../arabic/cues";
+import { isArabicFacility, isArabicGivenName, placeHeadAt } from "../arabic/cues";
 import type { FoundName } from "../found-name";
 import { type KnownMatch, listKnown } from "../known/match-known";
 import { readPersonName } from "../person-name";
@@ -88,6 +88,8 @@ function withFathers(match: KnownMatch, { text, words }: NamedPart): KnownMatch 
       text.slice(words[last + 1]?.end, words[last + 2]?.start);
     if (!/^ {2}$/.test(spaces)) break;
     last += 2;
+    // Abd al-Aziz in two words
+    if (words[last]?.plain === "عبد" && text.slice(words[last]?.end, words[last + 1]?.start) === " ") last++;
   }
   return last === match.last ? match : { ...match, last, end: words[last]?.end ?? match.end };
 }
@@ -121,9 +123,11 @@ function startOfThing({ known, first, last, start }: KnownMatch, part: NamedPart
 const isBeforePlace = wordTest("entities/words/arabic-cues", "before a place");
 
 /** True for an Arabic place name that is an ordinary word here: "Saudi" after a noun, the verb spelt like Palmyra. */
-function isOrdinaryArabicWord({ known, first, last }: KnownMatch, words: readonly Word[]): boolean {
+function isOrdinaryArabicWord({ known, first, last, start }: KnownMatch, words: readonly Word[]): boolean {
   const [word, before] = [words[first]?.plain, words[first - 1]?.plain ?? ""];
   if (first !== last) return false;
+  // Fatima is not "so Atme"
+  if (start > (words[first]?.start ?? start) && isArabicGivenName(word ?? "")) return true;
   if (known.key === "saudi arabia" && word === "السعوديه") return /^(?:[وفبك]?ال|لل)\p{L}{3}/u.test(before);
   // "with a diameter of 160 metres"
   if (known.key === "qatar" && /^ب?قطر$/.test(word ?? ""))

@@ -11,7 +11,8 @@ const BATCH = 500;
 
 /**
  * `throughline eval people FILE`: for each language and half, the share of the people that both readers list who are found,
- * and the share of the people found who are people of the article under their fullest name there. All articles of the
+ * and the share of the people found who are people of the article under their fullest name there. `signing` counts those of the
+ * missed who only sign the article. All articles of the
  * library (DATABASE_URL) are read by this version in the order in which they came in; what the library has stored of
  * names makes no difference. Faults are printed for the half to learn on.
  */
@@ -42,7 +43,7 @@ async function readLibraryPeople(labelled: ReadonlyMap<string, LabelledPeople>):
       const text = bodyText(parseBody(body, id));
       const mentions = entities.add({ headline, abstract: abstract ?? "", inLanguage, text });
       const people = labelled.get(identifier);
-      if (people) outcomes.push(measurePeople(people, foundPeople(mentions, { headline, text })));
+      if (people) outcomes.push(measurePeople(people, foundPeople(mentions, { headline, text }), text));
       after = id;
     }
     if (rows.length < BATCH) break;
@@ -60,6 +61,7 @@ export function printPeople(outcomes: readonly PeopleOutcome[], json: boolean): 
   }
   const figures = [...groups].sort().map(([name, ones]) => {
     const shown = ones.flatMap(({ shown }) => shown);
+    const signing = ones.reduce((sum, { signing }) => sum + signing, 0);
     const people = ones.reduce((sum, { people }) => sum + people, 0);
     const found = people - ones.reduce((sum, { missed }) => sum + missed.length, 0);
     const right = shown.filter(({ fault }) => fault === null).length;
@@ -68,7 +70,7 @@ export function printPeople(outcomes: readonly PeopleOutcome[], json: boolean): 
     return {
       group: name,
       articles: ones.length,
-      ...{ people, found, foundShare: share(found, people) },
+      ...{ people, found, foundShare: share(found, people), signing },
       ...{ shown: shown.length, right, rightShare: share(right, shown.length), faults },
     };
   });

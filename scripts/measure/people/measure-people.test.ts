@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { comparePeople } from "./measure-people";
+import { comparePeople, measurePeople } from "./measure-people";
 import { readPeople } from "./read-people";
 
 const line = (reader: number, ...people: [string, ...string[]][]) =>
@@ -62,4 +62,14 @@ describe("people found", () => {
     expect(faults(["Nora J. Vell", "David Vell"])).toEqual(["run together"]);
     expect(faults(["Port Amal"])).toEqual(["nobody"]);
   });
+});
+
+test("who only signs an article is counted apart among the missed", () => {
+  const [own] = readPeople(line(1, ["Nora Vell"], ["Selim Korkut"]));
+  const { missed, signing } = measurePeople(
+    own as NonNullable<typeof own>,
+    [],
+    "Nora Vell - Port Amal: The town met.\nSelim Korkut spoke.",
+  );
+  expect([missed, signing]).toEqual([["nora vell", "selim korkut"], 1]);
 });

@@ -82,18 +82,35 @@ function faultOf(
   return other ? "joined" : null;
 }
 
-/** How one article did. `people`: how many its readers agree on; `missed`: those of them who are not found. */
+/**
+ * How one article did. `people`: how many its readers agree on; `missed`: those of them who are not found; `signing`: how many
+ * of the missed only sign the article, which some readers list and the finder leaves out.
+ */
 export type PeopleOutcome = Pick<LabelledPeople, "library" | "article" | "half"> & {
   people: number;
   missed: string[];
+  signing: number;
   shown: { name: string; fault: PersonFault | null; meant: string | undefined }[];
 };
 
 /** The article whose link boxes name more people than its readers list: whoever is found there is not wrong. */
 const WITH_LINK_BOXES = /nTKwje3U5kngmE30$/;
 
-/** Measures the people found in one article against those that its readers list. */
-export function measurePeople(labelled: LabelledPeople, found: readonly FoundPerson[]): PeopleOutcome {
+/** The names with which a text's lines begin before a dash or slash: "Nora Vell - Port Amal". */
+const listSignatures = (text: string): ReadonlySet<string> =>
+  new Set(
+    text.split("\n").flatMap((line) => {
+      const name = /^\s*([^-–—ـ/|:،,.]{3,40}?)\s*[-–—ـ/|]/u.exec(line)?.[1];
+      return name ? writtenKey(name) : [];
+    }),
+  );
+
+/** Measures the people found in one article, whose text is given, against those that its readers list. */
+export function measurePeople(
+  labelled: LabelledPeople,
+  found: readonly FoundPerson[],
+  text = "",
+): PeopleOutcome {
   const { library, article, half, people } = labelled;
   const outcomes = comparePeople(found, people).filter(
     ({ fault }) => fault !== "nobody" || !WITH_LINK_BOXES.test(article),
@@ -101,10 +118,13 @@ export function measurePeople(labelled: LabelledPeople, found: readonly FoundPer
   const met = new Set(outcomes.map(({ person }) => person));
   const agreed = people.filter((person) => person.agreed);
   const nameOf = ({ names }: LabelledPerson): string => [...names][0] ?? "";
+  const missed = agreed.filter((person) => !met.has(person));
+  const signatures = listSignatures(text);
   return {
     ...{ library, article, half },
     people: agreed.length,
-    missed: agreed.filter((person) => !met.has(person)).map(nameOf),
+    missed: missed.map(nameOf),
+    signing: missed.filter(({ names }) => [...names].some((name) => signatures.has(name))).length,
     shown: outcomes.map(({ found, fault, person }) => ({
       ...{ name: found.name, fault },
       meant: person && nameOf(person),
