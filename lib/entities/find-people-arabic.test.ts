@@ -8,6 +8,20 @@ const people = (text: string, headline = ""): string[] =>
     .map(({ name }) => name)
     .sort();
 
+test("the beginning of a name means the person named in full", () => {
+  expect(
+    people("استقبل الأمير فيصل بن خالد بن عبدالعزيز، أمير المنطقة، وفدا. وقال الأمير فيصل بن خالد إن الأمر سهل."),
+  ).toEqual(["فيصل بن خالد بن عبدالعزيز"]);
+  expect(
+    people("حضر خالد بن محمد الزنبقي وخالد بن محمد الفهيدي الحفل. وقال خالد بن محمد إن الأمر سهل."),
+  ).toHaveLength(3);
+});
+
+test("a feast is no person", () => {
+  expect(people("تبدأ إجازة عيد الفطر غدا، ثم عيد الأضحى.")).toEqual([]);
+  expect(people("وقال الدكتور عيد الزنبقي إن الأمر سهل.")).toEqual(["عيد الزنبقي"]);
+});
+
 describe("an Arabic name", () => {
   test.each([
     ["after an abbreviated title", "وقالت د. عائشة الزنبقي عضو المجلس إن الأمر سهل.", ["عائشة الزنبقي"]],

@@ -1,6 +1,14 @@
 import type { FoundName } from "./found-name";
 import type { KnownName } from "./known/known-names";
-import { type PersonName, personKeys, readPersonName, sameInArticle, sameToken } from "./person-name";
+import {
+  beginningOf,
+  beginsLike,
+  type PersonName,
+  personKeys,
+  readPersonName,
+  sameInArticle,
+  sameToken,
+} from "./person-name";
 
 /** A person of one article, with every place that names them. */
 export type Person = { names: PersonName[]; known: KnownName | undefined; places: FoundName[] };
@@ -15,6 +23,7 @@ class People {
   readonly all: Person[] = [];
   readonly #bySound = new Map<string, Person[]>();
   readonly #byKey = new Map<string, Person>();
+  readonly #byBeginning = new Map<string, Person[]>();
 
   /** Everybody who may have this surname, in the order in which the article names them. */
   bearers = (name: PersonName): readonly Person[] => this.#bySound.get(personKeys(name).lookup) ?? [];
@@ -25,7 +34,8 @@ class People {
     const held =
       (known && this.#byKey.get(known.key)) ??
       (isFullName(found)
-        ? this.bearers(name).find(({ names }) => names.some((other) => sameInArticle(other, name)))
+        ? (this.bearers(name).find(({ names }) => names.some((other) => sameInArticle(other, name))) ??
+          this.#begunLike(name))
         : undefined);
     const person: Person = held ?? { names: [], known, places: [] };
     if (!held) this.all.push(person);
@@ -37,6 +47,18 @@ class People {
     const sound = personKeys(name).lookup;
     const alike = this.#bySound.get(sound) ?? [];
     if (!alike.includes(person)) this.#bySound.set(sound, [...alike, person]);
+    const beginning = beginningOf(name);
+    if (beginning === null) return;
+    const begun = this.#byBeginning.get(beginning) ?? [];
+    if (!begun.includes(person)) this.#byBeginning.set(beginning, [...begun, person]);
+  }
+
+  /** The one person all of whose names go on from this Arabic name, or are its beginning. */
+  #begunLike(name: PersonName): Person | undefined {
+    const [only, ...others] = (this.#byBeginning.get(beginningOf(name) ?? "") ?? []).filter(({ names }) =>
+      names.every((other) => beginsLike(other, name)),
+    );
+    return others.length === 0 ? only : undefined;
   }
 }
 

@@ -123,6 +123,18 @@ const isEndOf = (short: PersonName, long: PersonName): boolean =>
   !(hasArabic(short.surname) || isSpelledName(short.tokens[0] ?? "")) &&
   short.tokens.every((token, at) => token === long.tokens[long.tokens.length - short.tokens.length + at]);
 
+/** The names with which an Arab's name begins, their own and the father's, in either script; null for other names. */
+export const beginningOf = ({ tokens }: PersonName): string | null =>
+  tokens.length > 1 && tokens.slice(0, 2).every((token) => hasArabic(token) || isSpelledName(token))
+    ? tokens.slice(0, 2).join(" ")
+    : null;
+
+/** True if one Arabic name is the beginning of the other: "Faisal bin Khalid" of "Faisal bin Khalid bin Abdulaziz". */
+export const beginsLike = (a: PersonName, b: PersonName): boolean => {
+  const [short, long] = a.tokens.length <= b.tokens.length ? [a, b] : [b, a];
+  return beginningOf(short) !== null && short.tokens.every((token, at) => token === long.tokens[at]);
+};
+
 /**
  * True if two full names that one article uses may be one person's: as sameFullName, with nicknames, or by a surname of two
  * words alone.

@@ -47,6 +47,11 @@ const isHeadOfNamesake = ({ words }: FieldWords, at: number, { names, family }: 
   !family &&
   (isTitleOrAnd(words[at - 2]?.plain ?? "") || organisationHeadAt(words[at - 2]?.plain ?? "") !== null);
 
+/** True for a feast, which begins like a name: عيد الفطر. */
+const isFeast = ({ words }: FieldWords, at: number, prefix: number): boolean =>
+  words[at]?.plain.slice(prefix) === "عيد" &&
+  /^ال(?:فطر|اضحي|ميلاد|غدير|وطني|جلوس|ام|حب|عمال|استقلال|تحرير|شكر)$/.test(words[at + 1]?.plain ?? "");
+
 /** A name in no list with the name of a family that nobody named before has. */
 function readNewFamily(field: ReadField, at: number, found: readonly FoundName[]): Reading | null {
   const reading = readFamily(field, at);
@@ -82,7 +87,7 @@ export function findArabicPeople(field: ReadField, taken: (at: number) => boolea
         readAged(field, at) ??
         readNewFamily(field, at, found) ??
         (listed ? readListed(field, at) : null));
-    if (!reading || taken(at) || !hasArabic(word.plain)) continue;
+    if (!reading || taken(at) || !hasArabic(word.plain) || isFeast(field, at, reading.prefix)) continue;
     const place = placeHeadAt(words[at - 1]?.plain ?? "") !== null && isSpaced(field, at - 1);
     if (place || isNamesake(field, at)) {
       if (!isHeadOfNamesake(field, at, reading)) at = reading.last;
