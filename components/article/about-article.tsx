@@ -6,6 +6,10 @@ import { LibraryLink } from "../ui/library-link";
 /** The topics and names of an article, each with the words of the text that say so. */
 export function AboutArticle({ page }: { page: AboutPage }) {
   const { slug, headline, lang, direction, topics, names } = page;
+  const [found, stated] = [
+    topics.filter(({ words }) => words.length > 0),
+    topics.filter(({ words }) => words.length === 0),
+  ];
   return (
     <main id="text" className="page *:max-w-[50rem] pt-8 pb-16">
       <p className="text-small">
@@ -24,25 +28,31 @@ export function AboutArticle({ page }: { page: AboutPage }) {
         <section className="pt-6">
           <h2 className="label">{t("topics.title")}</h2>
           <dl>
-            {topics.map(({ name, href, words }) => (
+            {found.map(({ name, href, words }) => (
               <div key={href} className="border-b border-rule py-2">
                 <dt>
-                  <LibraryLink href={href} className="link">
-                    <bdi>{name}</bdi>
-                  </LibraryLink>
+                  <TopicLink name={name} href={href} />
                 </dt>
-                <dd className="text-small text-quiet">
-                  {words.length === 0
-                    ? t("article.statedTopic")
-                    : words.map((word, at) => (
-                        <span key={word}>
-                          {at > 0 && comma()}
-                          <bdi>{word}</bdi>
-                        </span>
-                      ))}
+                <dd lang={lang} dir={direction} className="text-small text-quiet">
+                  {words.map((word, at) => (
+                    <span key={word}>
+                      {at > 0 && comma()}
+                      <bdi>{word}</bdi>
+                    </span>
+                  ))}
                 </dd>
               </div>
             ))}
+            {stated.length > 0 && (
+              <div className="border-b border-rule py-2">
+                <dt className="text-small text-quiet">{t("article.statedTopics")}</dt>
+                {stated.map(({ name, href }) => (
+                  <dd key={href} className="me-3 inline-block">
+                    <TopicLink name={name} href={href} />
+                  </dd>
+                ))}
+              </div>
+            )}
           </dl>
         </section>
       )}
@@ -72,5 +82,13 @@ export function AboutArticle({ page }: { page: AboutPage }) {
         </section>
       ))}
     </main>
+  );
+}
+
+function TopicLink({ name, href }: { name: string; href: string }) {
+  return (
+    <LibraryLink href={href} className="link">
+      <bdi>{name}</bdi>
+    </LibraryLink>
   );
 }
