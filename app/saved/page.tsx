@@ -21,6 +21,7 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
       <main id="text" className="page *:max-w-[60rem] pt-8 pb-16">
         <h1 className="tight font-serif text-headline font-semibold">{t("saved.title")}</h1>
         <ShelfNav shelves={shelves} />
+        <h2 className="sr-only">{t("saved.list")}</h2>
         {rows.length > 0 ? (
           <ShelfList rows={rows} />
         ) : (

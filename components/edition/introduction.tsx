@@ -4,10 +4,13 @@ import { LibraryLink } from "../ui/library-link";
 import "./edition.css";
 
 /** For who comes first: what Throughline does, with things to try. It goes for good when it is closed. */
-export function Introduction({ page: { lead, frame } }: { page: EditionPage }) {
+export function Introduction({ page: { lead, frame, samples } }: { page: EditionPage }) {
   return (
     <aside aria-label={t("edition.introduction.title")} className="introduction">
-      <p>{t("edition.introduction.text")}</p>
+      <p>
+        {t("edition.introduction.text")}
+        {samples > 0 && !frame.owner && <> {t("edition.introduction.samples")}</>}
+      </p>
       <ul>
         {lead && (
           <>

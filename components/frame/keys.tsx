@@ -77,7 +77,10 @@ function act(key: string, open: (href: string) => void): boolean {
     t: () => chooseBeside("theme", 1, true),
     "+": () => chooseBeside("size", 1, false),
     "-": () => chooseBeside("size", -1, false),
-    "?": () => document.getElementById(LIST)?.togglePopover(),
+    "?": () => {
+      const list = document.getElementById(LIST);
+      if (list?.togglePopover()) list.focus();
+    },
   };
   const action = actions[key];
   action?.();
@@ -100,8 +103,15 @@ export function Keys() {
     return () => document.removeEventListener("keydown", hear);
   }, [router]);
   return (
-    <div popover="auto" id={LIST} className="keys">
-      <h2 className="label">{label("keys")}</h2>
+    <div popover="auto" id={LIST} className="keys" role="dialog" aria-labelledby="keys-name" tabIndex={-1}>
+      <div>
+        <h2 id="keys-name" className="label">
+          {label("keys")}
+        </h2>
+        <button type="button" popoverTarget={LIST} popoverTargetAction="hide" className="mark text-small">
+          {label("close")}
+        </button>
+      </div>
       <dl>
         {KEYS.map(([keys, words]) => (
           <div key={keys}>

@@ -131,7 +131,10 @@ function Row({
             <LibraryLink prefetch href={`/article/${slug}`}>
               {kicker && (
                 // the space keeps Arabic letters from joining across the two
-                <small>{kicker} </small>
+                <small>
+                  {kicker}
+                  <span className="sr-only">:</span>{" "}
+                </small>
               )}
               {found ? <MarkedText pieces={found.headline} /> : headline}
             </LibraryLink>

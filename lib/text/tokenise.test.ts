@@ -13,6 +13,11 @@ describe("listWords", () => {
     expect(stems(text).size).toBe(1),
   );
 
+  it("reads a number with a particle joined to it as the number", () => {
+    const [number] = listWords("و28 ثانية");
+    expect(number).toMatchObject({ surface: "28", start: 1, end: 3 });
+  });
+
   it("leaves the Arabic word for parents unchanged", () => {
     expect(stems("والديه والداه").has("ديه")).toBe(false);
   });

@@ -67,11 +67,21 @@ export function formsOf(surface: string): { plain: string; stem: string } {
   return form;
 }
 
+/** "and", "with" and the like, written in one with a number: و28. */
+const JOINED = /^[وفبلك](?=\p{N})/u;
+
+/** The words of what stands between spaces. */
+const split = (found: string) =>
+  UNSPACED.test(found)
+    ? segment(found)
+    : JOINED.test(found)
+      ? [{ surface: found.slice(1), at: 1 }]
+      : [{ surface: found, at: 0 }];
+
 function readWords(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
-    const [found] = match;
-    for (const { surface, at } of UNSPACED.test(found) ? segment(found) : [{ surface: found, at: 0 }]) {
+    for (const { surface, at } of split(match[0])) {
       const start = match.index + at;
       words.push({ surface, start, end: start + surface.length, ...formsOf(surface) });
     }

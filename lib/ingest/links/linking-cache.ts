@@ -23,9 +23,9 @@ import { LINKING_STORE, type LinkedText, type LinkingStore } from "./linking-sto
 export const MAX_CACHED_ARTICLES = 60_000;
 
 /** Texts that are kept, in characters: those that were read last. Of articles that are linked most came in at about the same time. */
-const MAX_TEXT = 16_000_000;
+const MAX_TEXT = 3_000_000;
 /** Pairs whose evidence is kept until the second of the two is linked. */
-const MAX_PAIRS = 30_000;
+const MAX_PAIRS = 8_000;
 
 /**
  * Caches what linking reads of a library while all articles are relinked, so that everything is read only once.

@@ -24,6 +24,16 @@ export function citeArticle(article: Article, base: string): string {
     }),
     ...(outlet ? [outlet.name] : []),
     datePublished ? formatArticleDay(datePublished) : t("dates.unknown"),
-    addressOf(article, base),
+    readable(addressOf(article, base)),
   ]);
+}
+
+/** An address with letters of every script as such, as browsers show it; as it is where that would be another address. */
+function readable(address: string): string {
+  try {
+    const read = decodeURI(address);
+    return /[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(read) ? address : read;
+  } catch {
+    return address;
+  }
 }

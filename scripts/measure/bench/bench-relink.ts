@@ -51,9 +51,11 @@ try {
   const status = await new Promise<number | null>((done) => relink.on("close", done));
   clearInterval(asking);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(
-    `relink of ${file}: ${seconds} s, at most ${peak ?? "an unknown number of"} MB of memory of its own`,
-  );
+  if (status !== 0) console.error(`relink of ${file} ended with ${status} before it was done.`);
+  else
+    console.log(
+      `relink of ${file}: ${seconds} s, at most ${peak ?? "an unknown number of"} MB of memory of its own`,
+    );
   process.exitCode = status ?? 1;
 } finally {
   rmSync(folder, { recursive: true });
