@@ -64,8 +64,13 @@ export async function removePostings(tx: Runner, articleId: number, terms: Array
   await execute(tx, Prisma.sql`UPDATE "Profile" SET "postedDay" = NULL WHERE "articleId" = ${articleId}`);
 }
 
-/** The postings of one term, by day. */
-export type TermPostings = { days: Int32Array; articles: Uint32Array; weights: Uint16Array };
+/**
+ * The postings of one term, by day: of each its day, article and weight, one after another. One array for a term, for there are many
+ * terms, and each array takes some memory of its own.
+ */
+export type TermPostings = Int32Array;
+/** The numbers of one posting in TermPostings. */
+export const POSTING_SIZE = 3;
 
 /** All postings of the given terms, by term; terms without any are left out. */
 export async function listPostingsOf(
@@ -81,12 +86,12 @@ export async function listPostingsOf(
   for (let from = 0, to = 0; from < rows.length; from = to) {
     const term = rows[from]?.term ?? 0;
     while (to < rows.length && rows[to]?.term === term) to++;
-    const own = rows.slice(from, to);
-    postings.set(term, {
-      days: Int32Array.from(own, ({ day }) => day),
-      articles: Uint32Array.from(own, ({ article }) => article),
-      weights: Uint16Array.from(own, ({ weight }) => weight),
-    });
+    const packed = new Int32Array(POSTING_SIZE * (to - from));
+    for (let at = from; at < to; at++) {
+      const { day = 0, article = 0, weight = 0 } = rows[at] ?? {};
+      packed.set([day, article, weight], POSTING_SIZE * (at - from));
+    }
+    postings.set(term, packed);
   }
   return postings;
 }

@@ -8,7 +8,7 @@ import {
   nearFactor,
 } from "../../db/entities/article-entities";
 import { getVersionHere } from "../../db/library-state";
-import { listPostingsOf, NO_DAY, type TermPostings } from "../../db/links/postings";
+import { listPostingsOf, NO_DAY, POSTING_SIZE, type TermPostings } from "../../db/links/postings";
 import { listProfiles, type StoredProfile } from "../../db/links/profiles";
 import { getTerms } from "../../db/links/terms";
 import { bisect } from "../../index/articles/bisect";
@@ -27,6 +27,25 @@ const MAX_TEXT = 3_000_000;
 /** Pairs whose evidence is kept until the second of the two is linked. */
 const MAX_PAIRS = 8_000;
 
+/** What an article mentions, and who mentions an entity: there are half a million rows, which as objects fill a small machine. */
+type Mentions = { entities: Uint32Array; counts: Uint32Array };
+type Mentioning = { articles: Uint32Array; languages: string[]; published: Float64Array };
+
+const readMentioning = (rows: readonly MentioningArticle[]): Mentioning => ({
+  articles: Uint32Array.from(rows, ({ id }) => id),
+  languages: rows.map(({ language }) => sharedSpelling(language)),
+  // not a number: unknown
+  published: Float64Array.from(rows, ({ published }) => published ?? Number.NaN),
+});
+
+/** Each language once: a row read has a string of its own. */
+const spellings = new Map<string, string>();
+const sharedSpelling = (language: string): string => {
+  const known = spellings.get(language) ?? language;
+  spellings.set(known, known);
+  return known;
+};
+
 /**
  * Caches what linking reads of a library while all articles are relinked, so that everything is read only once.
  * Flushed as soon as another process writes to the library.
@@ -35,8 +54,9 @@ export class LinkingCache implements LinkingStore {
   readonly #postings = new Map<number, TermPostings>();
   readonly #frequencies = new Map<number, number>();
   readonly #profiles = new Map<number, StoredProfile>();
-  readonly #entities = new Map<number, ArticleEntity[]>();
-  readonly #mentioning = new Map<number, MentioningArticle[]>();
+  readonly #mentions = new Map<number, Mentions>();
+  readonly #entities = new Map<number, Pick<ArticleEntity, "name" | "articles">>();
+  readonly #mentioning = new Map<number, Mentioning>();
   readonly #texts = new LRUCache<number, LinkedText>({
     maxSize: MAX_TEXT,
     sizeCalculation: ({ fields }) => 1 + fields.headline.length + fields.abstract.length + fields.text.length,
@@ -58,9 +78,9 @@ export class LinkingCache implements LinkingStore {
   }
 
   clear(): void {
-    for (const map of [this.#postings, this.#frequencies, this.#profiles, this.#entities, this.#mentioning])
-      map.clear();
-    for (const kept of [this.#texts, this.#evidence]) kept.clear();
+    for (const kept of [this.#postings, this.#frequencies, this.#profiles, this.#texts, this.#evidence])
+      kept.clear();
+    for (const kept of [this.#mentions, this.#entities, this.#mentioning]) kept.clear();
   }
 
   readonly countTerms: LinkingStore["countTerms"] = async (tx, ids) => {
@@ -84,17 +104,17 @@ export class LinkingCache implements LinkingStore {
     for (const { term, weight, from, to } of queries) {
       const known = this.#postings.get(term);
       if (!known) continue;
-      const { days, articles, weights } = known;
-      const first = bisect(0, days.length, (at) => (days[at] ?? 0) < from);
-      for (let at = first; at < days.length && (days[at] ?? 0) <= to; at++) {
-        const id = articles[at] ?? 0;
+      const count = known.length / POSTING_SIZE;
+      const first = bisect(0, count, (at) => (known[POSTING_SIZE * at] ?? 0) < from);
+      for (let at = POSTING_SIZE * first; at < known.length && (known[at] ?? 0) <= to; at += POSTING_SIZE) {
+        const id = known[at + 1] ?? 0;
         if (id >= this.#sums.length) this.#grow(id);
         const sum = this.#sums[id] ?? 0;
         if (sum === 0) {
           touched.push(id);
-          this.#days[id] = days[at] ?? 0;
+          this.#days[id] = known[at] ?? 0;
         }
-        this.#sums[id] = sum + weight * (weights[at] ?? 0);
+        this.#sums[id] = sum + weight * (known[at + 2] ?? 0);
       }
     }
     const candidates = new Candidates(day, limit);
@@ -121,22 +141,46 @@ export class LinkingCache implements LinkingStore {
   };
 
   readonly listArticleEntities: LinkingStore["listArticleEntities"] = async (tx, articleIds) => {
-    const missing = articleIds.filter((id) => !this.#entities.has(id));
+    const missing = articleIds.filter((id) => !this.#mentions.has(id));
     if (missing.length > 0) {
-      for (const id of missing) this.#entities.set(id, []);
-      for (const row of await listArticleEntities(tx, missing)) this.#entities.get(row.articleId)?.push(row);
+      const rows = new Map<number, ArticleEntity[]>(missing.map((id) => [id, []]));
+      for (const row of await listArticleEntities(tx, missing)) rows.get(row.articleId)?.push(row);
+      for (const id of missing) {
+        const own = rows.get(id) ?? [];
+        for (const { entityId, name, articles } of own)
+          if (!this.#entities.has(entityId)) this.#entities.set(entityId, { name, articles });
+        this.#mentions.set(id, {
+          entities: Uint32Array.from(own, ({ entityId }) => entityId),
+          counts: Uint32Array.from(own, ({ count }) => count),
+        });
+      }
     }
-    return articleIds.flatMap((id) => this.#entities.get(id) ?? []);
+    return articleIds.flatMap((articleId) => this.#entitiesOf(articleId));
   };
+
+  #entitiesOf(articleId: number): ArticleEntity[] {
+    const { entities, counts } = this.#mentions.get(articleId) ?? { entities: [], counts: [] };
+    return Array.from(entities, (entityId, at) => ({
+      ...{ articleId, entityId, count: counts[at] ?? 0 },
+      ...(this.#entities.get(entityId) ?? { name: "", articles: 0 }),
+    }));
+  }
 
   readonly findForeign: LinkingStore["findForeign"] = async (tx, { language, entities, order }, limit) => {
     const missing = entities.flatMap(({ id }) => (this.#mentioning.has(id) ? [] : id));
     if (missing.length > 0)
-      for (const [id, articles] of await listMentioning(tx, missing)) this.#mentioning.set(id, articles);
+      for (const [id, rows] of await listMentioning(tx, missing))
+        this.#mentioning.set(id, readMentioning(rows));
     const ranks = new Map<number, number>();
-    for (const { id: entity, weight } of entities)
-      for (const { id, language: theirs, published } of this.#mentioning.get(entity) ?? [])
-        if (theirs !== language) ranks.set(id, (ranks.get(id) ?? 0) + weight * nearFactor(published, order));
+    for (const { id: entity, weight } of entities) {
+      const { articles, languages, published } = this.#mentioning.get(entity) ?? readMentioning([]);
+      articles.forEach((id, at) => {
+        if (languages[at] === language) return;
+        const when = published[at] ?? Number.NaN;
+        const near = nearFactor(Number.isNaN(when) ? null : when, order);
+        ranks.set(id, (ranks.get(id) ?? 0) + weight * near);
+      });
+    }
     return [...ranks]
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
       .slice(0, limit)
