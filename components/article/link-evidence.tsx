@@ -92,6 +92,7 @@ function Passages({
   of: { lang?: string | undefined; dir?: "ltr" | "rtl" | undefined };
   passages: string[][];
 }) {
+  if (passages.length === 0) return null;
   return (
     <>
       <p>{title}</p>

@@ -1,5 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { blockAt, body, bodyText, figure, list, listFigures, paragraph, quotation, subhead } from "./body";
+import {
+  blockAt,
+  body,
+  bodyText,
+  figure,
+  list,
+  listFigures,
+  paragraph,
+  placeOfLink,
+  quotation,
+  subhead,
+} from "./body";
 import { sanitiseBody } from "./sanitise-body";
 
 const tree = body([
@@ -25,6 +36,37 @@ describe("an article's body", () => {
     ]);
     expect(blockAt(tree, text.length - 1)).toBe(4);
     expect(blockAt(tree, text.length)).toBe(-1);
+  });
+
+  it("has a place in its running text for a link", () => {
+    const link = (href: string, words: string) => ({
+      ...{ type: "element" as const, tagName: "a", properties: { href } },
+      children: [{ type: "text" as const, value: words }],
+    });
+    const told = body([
+      paragraph("The curve is old. "),
+      {
+        ...{ type: "element", tagName: "p", properties: {} },
+        children: [
+          { type: "text", value: " Read of the curve in " },
+          link("https://a.example/1", "the curve"),
+        ],
+      },
+      {
+        ...{ type: "element", tagName: "ul", properties: {} },
+        children: [
+          paragraph("first"),
+          { ...paragraph(""), children: [link("https://a.example/2", "second")] },
+        ],
+      },
+    ]);
+    const wordsAt = (address: string) => {
+      const place = placeOfLink(told, (one) => one === address);
+      return place && [bodyText(told).slice(place.start, place.end), place.start];
+    };
+    expect(wordsAt("https://a.example/1")).toEqual(["the curve", bodyText(told).lastIndexOf("the curve")]);
+    expect(wordsAt("https://a.example/2")).toEqual(["second", bodyText(told).indexOf("second")]);
+    expect(wordsAt("https://a.example/3")).toBeNull();
   });
 
   it("names its figures' captions and credits", () => {

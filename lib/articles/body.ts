@@ -97,6 +97,43 @@ export function blockAt(tree: Body, offset: number): number {
   });
 }
 
+/** The first link of a node that is asked for, and the text before it. */
+function findLink(
+  node: RootContent | ElementContent,
+  asked: (address: string) => boolean,
+): { before: string; words: string } | null {
+  if (node.type !== "element") return null;
+  if (node.tagName === "a" && asked(String(node.properties.href))) return { before: "", words: textOf(node) };
+  let before = "";
+  for (const child of node.children) {
+    const found = findLink(child, asked);
+    if (found) return { ...found, before: before + found.before };
+    before += textOf(child);
+  }
+  return null;
+}
+
+/**
+ * The place in the running text of the first link whose address is asked for: offsets into bodyText, end exclusive; null where the
+ * text has none, or its words are in a figure.
+ */
+export function placeOfLink(
+  tree: Body,
+  asked: (address: string) => boolean,
+): { start: number; end: number } | null {
+  let from = 0;
+  for (const block of tree.children) {
+    const text = blockText(block);
+    const found = text ? findLink(block, asked) : null;
+    const words = found?.words.trim();
+    // between the entries of a list stands a line break that the nodes do not have
+    const at = words ? text.indexOf(words, Math.max(0, found?.before.trimStart().length ?? 0)) : -1;
+    if (words && at >= 0) return { start: from + at, end: from + at + words.length };
+    if (text) from += text.length + BETWEEN.length;
+  }
+  return null;
+}
+
 /** The figures of a body in document order. */
 export const listFigures = (tree: Body): Figure[] =>
   tree.children

@@ -168,7 +168,7 @@ describe("the evidence of links", () => {
     let named = 0;
     for (const { id } of articles)
       for (const link of await listRelated(id)) {
-        const { here, there } = await getPassages(id, link.article.id, link.named);
+        const { here, there } = await getPassages(id, link.article.id, link);
         for (const { texts } of link.named) {
           named++;
           for (const [side, passages] of [here, there].entries())

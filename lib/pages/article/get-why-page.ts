@@ -43,7 +43,7 @@ function getWhy(slug: string, other: string): Promise<Why | null> {
     const article = await getArticle(slug);
     const link = article && (await findLink(article.id, other));
     if (!link) return null;
-    const { here, there } = await getPassages(article.id, link.article.id, link.named);
+    const { here, there } = await getPassages(article.id, link.article.id, link);
     const { heading, glyph } = groupOf(link);
     const { headline, inLanguage, outlet } = article;
     const side = (

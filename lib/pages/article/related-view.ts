@@ -93,7 +93,7 @@ function viewLink(
     outlet: article.outletName,
     when: [article.day ?? t("dates.unknown"), article.otherLanguage].filter(Boolean).join(" · "),
     reason,
-    ...(named.length === 0 ? { bare: true as const } : {}),
+    ...(named.length === 0 && !passages ? { bare: true as const } : {}),
     ...(passages
       ? { passages: { here: passages.here.map(partsOf), there: passages.there.map(partsOf) } }
       : {}),

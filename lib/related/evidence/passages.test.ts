@@ -41,6 +41,21 @@ describe("the passages of a link", () => {
     ]);
   });
 
+  it("begin with the sentence that refers to the other article, where one does", () => {
+    const start = LATER.fields.text.indexOf("cut off");
+    const place = { field: "text" as const, start, end: start + "cut off".length };
+    const evidence = shared(STORM, LATER, ["Nasser", "Nasser"], ["1,400 islanders", "1,400 islanders"]);
+    const { here, there } = makePassages(evidence, STORM, LATER, { side: 1, place });
+    expect(there.map(marked)).toEqual([
+      "Some [1,400 islanders] are [cut off] from Port Amal.",
+      "“We wait,” said [Nasser].",
+    ]);
+    expect(here).toHaveLength(1);
+    expect(makePassages([], STORM, LATER, { side: 1, place }).there.map(marked)).toEqual([
+      "Some 1,400 islanders are [cut off] from Port Amal.",
+    ]);
+  });
+
   it("are at most three per text, and what does not fit in one text is marked in neither", () => {
     const lines = source("One ant.\nTwo bees.\nThree cats.\nFour dogs.");
     const line = source("An ant, bees, cats and dogs.");

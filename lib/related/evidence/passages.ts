@@ -30,16 +30,27 @@ type Opened = Stretch & { field: Field; marks: Stretch[] };
  * in the same sentence, at most 3 per text. A shared thing is shown in both texts or in neither.
  * @param evidence the shared things to show, the heaviest first. One whose text is no longer at its place is looked for
  * by its words; if either text no longer has them, it is left out.
+ * @param citing where one of the texts refers to the other (0: the first text), which comes first
  */
 export function makePassages(
   evidence: readonly Evidence[],
   here: PassageSource,
   there: PassageSource,
+  citing?: { side: 0 | 1; place: Place },
 ): Passages {
   const opened: [Opened[], Opened[]] = [[], []];
   const sources = [here, there] as const;
+  if (citing) {
+    const { side, place } = citing;
+    opened[side].push({ ...open(sources[side], place), marks: [place] });
+  }
   for (const shared of evidence) {
-    const found = ([0, 1] as const).map((side) => findOpen(opened[side], sources[side], shared, side));
+    const found = ([0, 1] as const).map((side) =>
+      findOpen(opened[side], sources[side], shared, {
+        side,
+        most: MAX_PASSAGES + Number(citing?.side === side),
+      }),
+    );
     const [a, b] = found;
     if (!a || !b) continue;
     for (const { passage, mark, list } of [a, b]) {
@@ -56,14 +67,19 @@ export function makePassages(
 /**
  * The passage that contains a shared thing: an existing one, or a new one while there is room; null if there is none.
  */
-function findOpen(list: Opened[], source: PassageSource, shared: Evidence, side: 0 | 1) {
+function findOpen(
+  list: Opened[],
+  source: PassageSource,
+  shared: Evidence,
+  { side, most }: { side: 0 | 1; most: number },
+) {
   const place = placeNow(source, shared, side);
   if (!place) return null;
   const { field, start, end } = place;
   const known = list.find(
     (passage) => passage.field === field && passage.start <= start && end <= passage.end,
   );
-  if (!known && list.length >= MAX_PASSAGES) return null;
+  if (!known && list.length >= most) return null;
   return { list, mark: { start, end }, passage: known ?? open(source, place) };
 }
 

@@ -70,8 +70,9 @@ function sortOf(named: readonly Evidence[], sources: readonly [Fields, Fields]):
 }
 
 /** Whether each named thing is marked in a passage of either text. */
-async function opens(id: number, { named, article }: RelatedLink): Promise<boolean> {
-  const { here, there } = await getPassages(id, article.id, named);
+async function opens(id: number, link: RelatedLink): Promise<boolean> {
+  const { named, article } = link;
+  const { here, there } = await getPassages(id, article.id, link);
   const marks = [here, there].map((passages) =>
     passages.flatMap(({ parts }) => parts.filter((_, at) => at % 2)),
   );
