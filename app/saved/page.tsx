@@ -8,7 +8,7 @@ import { LibraryLink } from "@/components/ui/library-link";
 import { t } from "@/lib/messages/t";
 import type { SearchParams } from "@/lib/pages/page-props";
 import { getSavedPage } from "@/lib/pages/saved/get-saved-page";
-import "../../components/article/article.css";
+import "../../components/ui/article.css";
 
 export const generateMetadata = (): Metadata => ({ title: t("saved.title"), robots: { index: false } });
 

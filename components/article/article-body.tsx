@@ -8,7 +8,7 @@ import { HighlightButton, HighlightNotes } from "../highlights/highlight-notes";
 import { Picture } from "../ui/picture";
 import { BesideNote } from "./beside-note";
 import { HeldLink, OutsideLink } from "./reference-link";
-import "./article.css";
+import "../ui/article.css";
 
 /**
  * The text of an article: its sanitised tree as elements. Links to held articles stay in the library.

@@ -3,7 +3,7 @@ import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { label } from "@/lib/messages/label";
 import type { ArticlePage } from "@/lib/pages/article/get-article-page";
-import "./article.css";
+import "../ui/article.css";
 
 type Speak = typeof import("./speak");
 type Reading = {

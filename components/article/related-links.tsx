@@ -6,7 +6,7 @@ import type { RelatedGroup, RelatedLinkView } from "@/lib/pages/article/related-
 import { UndoNotice } from "../corrections/undo-notice";
 import { LibraryLink } from "../ui/library-link";
 import { LinkEvidence, type LinkedFrom } from "./link-evidence";
-import "./article.css";
+import "../ui/article.css";
 
 /** Links shown of one kind before the rest is opened. */
 const SHORT = 6;

@@ -2,7 +2,7 @@ import { inInterfaceLanguage } from "@/lib/messages/interface-language";
 import { t } from "@/lib/messages/t";
 import type { ChangedParagraph, Stretch } from "@/lib/pages/article/compare-versions";
 import type { RevisionsPage } from "@/lib/pages/article/get-revisions-page";
-import "./article.css";
+import "../ui/article.css";
 
 type Change = RevisionsPage["changes"][number];
 

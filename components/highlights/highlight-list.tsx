@@ -4,7 +4,7 @@ import type { ListedArticle, ListedHighlight } from "@/lib/pages/highlights/get-
 import { LibraryLink } from "../ui/library-link";
 import { NoteFields } from "./note-fields";
 import { UndoRemoval } from "./undo-removal";
-import "../article/article.css";
+import "../ui/article.css";
 
 /** A reader's highlights, article by article, and under the name of a story if that is asked for. */
 export function HighlightList({

@@ -3,7 +3,7 @@ import { t } from "@/lib/messages/t";
 import type { HighlightView } from "@/lib/pages/article/highlight-view";
 import { NoteFields } from "./note-fields";
 import { UndoRemoval } from "./undo-removal";
-import "../article/article.css";
+import "../ui/article.css";
 
 /** Behind a marked passage: opens what can be done with it, without scripts too. */
 export const HighlightButton = ({ highlight: { id, note, removed } }: { highlight: HighlightView }) =>

@@ -2,7 +2,7 @@ import { t } from "@/lib/messages/t";
 import type { HighlightView } from "@/lib/pages/article/highlight-view";
 import { RemoveHighlight } from "./note-fields";
 import { UndoRemoval } from "./undo-removal";
-import "../article/article.css";
+import "../ui/article.css";
 
 /** Under the text: the reader's highlights that are not in it, each with a form to find it by other words. */
 export function LostHighlights({
