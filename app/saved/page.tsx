@@ -25,7 +25,7 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
         {rows.length > 0 ? (
           <ShelfList rows={rows} />
         ) : (
-          <p className="max-w-[36rem] py-6 font-serif text-lead">{emptyText}</p>
+          <p className="max-w-[40rem] py-6 font-serif text-lead">{emptyText}</p>
         )}
         <div className="flex flex-wrap gap-x-5 gap-y-1 pt-4 text-small">
           {listenHref && (

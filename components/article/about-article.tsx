@@ -11,7 +11,7 @@ export function AboutArticle({ page }: { page: AboutPage }) {
     topics.filter(({ words }) => words.length === 0),
   ];
   return (
-    <main id="text" className="page *:max-w-[50rem] pt-8 pb-16">
+    <main id="text" className="page *:max-w-[52rem] pt-8 pb-16">
       <p className="text-small">
         <LibraryLink
           href={`/article/${encodeURIComponent(slug)}`}

@@ -23,7 +23,7 @@ export function ArticleHeader({ article, trail }: { article: ArticleView; trail:
       </p>
       {kicker && <p className="mt-4 font-serif text-lead text-accent">{kicker}</p>}
       <h1 className="tight mt-1.5 font-serif text-headline font-semibold">{headline}</h1>
-      {abstract && <p className="mt-4 max-w-[38rem] font-serif text-lead text-quiet">{abstract}</p>}
+      {abstract && <p className="mt-4 max-w-[40rem] font-serif text-lead text-quiet">{abstract}</p>}
     </header>
   );
 }

@@ -4,6 +4,7 @@ import { comma } from "@/lib/messages/list-of";
 import { t } from "@/lib/messages/t";
 import type { ArticleView, ReferenceView } from "@/lib/pages/article/article-view";
 import { LibraryLink } from "../ui/library-link";
+import { LinkedNames } from "./linked-names";
 import { HeldLink, OutsideLink } from "./reference-link";
 
 /** Beside the text or, where there is no room, in a line above it: credits, date, length, and what a reader does with it. */
@@ -90,34 +91,9 @@ export function ArticleAbout({ article }: { article: ArticleView }) {
           </ul>
         </div>
       )}
-      {topics.length > 0 && (
-        <div>
-          <h2 className="label">{t("topics.title")}</h2>
-          <ul className="flex flex-wrap gap-x-3">
-            {topics.map(({ name, href }) => (
-              <li key={href}>
-                <LibraryLink href={href} className="link">
-                  <bdi>{name}</bdi>
-                </LibraryLink>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {topics.length > 0 && <LinkedNames title={t("topics.title")} names={topics} />}
       {names.map(({ label, names: group }) => (
-        <div key={label}>
-          <h2 className="label">{label}</h2>
-          <ul className="flex flex-wrap gap-x-3">
-            {group.map(({ name, href, count }) => (
-              <li key={href}>
-                <LibraryLink href={href} className="link">
-                  <bdi>{name}</bdi>
-                </LibraryLink>{" "}
-                <span className="text-quiet tabular-nums">{count}</span>
-              </li>
-            ))}
-          </ul>
-        </div>
+        <LinkedNames key={label} title={label} names={group} />
       ))}
       {topics.length + names.length > 0 && (
         <p className="text-fine">

@@ -9,7 +9,7 @@ type Change = RevisionsPage["changes"][number];
 /** What changed from version to version, the newest change first. */
 export function RevisionList({ page: { changes, lang, direction } }: { page: RevisionsPage }) {
   return changes.map((change) => (
-    <section key={change.id} aria-labelledby={`change-${change.id}`} className="pt-9">
+    <section key={change.id} aria-labelledby={`change-${change.id}`} className="pt-8">
       <h2 id={`change-${change.id}`} className="label border-b border-ink pb-1.5">
         {t.rich("revisions.changed", { when: () => <time dateTime={change.iso}>{change.when}</time> })}
       </h2>

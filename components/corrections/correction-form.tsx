@@ -39,7 +39,7 @@ export function CorrectionForm({
       </label>
       <fieldset>
         <legend className="label">{t("corrections.article.subjects")}</legend>
-        <ul className="columns-[12rem] gap-6 pt-1 text-small">
+        <ul className="columns-[14rem] gap-6 pt-1 text-small">
           {subjects.map(({ code, label }) => (
             <li key={code}>
               <label className="flex items-baseline gap-2 py-0.5">

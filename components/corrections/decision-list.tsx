@@ -23,7 +23,7 @@ export function DecisionList({
           key={id}
           className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-rule py-2.5"
         >
-          <div className={`min-w-0 max-w-[36rem] ${undone ? "text-quiet" : ""}`}>
+          <div className={`min-w-0 max-w-[40rem] ${undone ? "text-quiet" : ""}`}>
             <p>
               <span className="font-semibold">{what}</span> <bdi className="text-quiet">{day}</bdi>
               {undone && ` · ${t("corrections.undone")}`}

@@ -1,6 +1,6 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { label } from "@/lib/messages/label";
 
 /** What the keys do, in the words of the list that "?" opens. */
@@ -90,6 +90,7 @@ function act(key: string, open: (href: string) => void): boolean {
 /** Single keys, for who reads by keyboard: never in a field, nor together with Control, Alt or Command. */
 export function Keys() {
   const router = useRouter();
+  const [isOpen, setOpen] = useState(false);
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
       const { target } = event;
@@ -103,11 +104,26 @@ export function Keys() {
     return () => document.removeEventListener("keydown", hear);
   }, [router]);
   return (
-    <div popover="auto" id={LIST} className="keys" role="dialog" aria-labelledby="keys-name" tabIndex={-1}>
+    <div
+      popover="auto"
+      id={LIST}
+      className="keys"
+      role="dialog"
+      aria-label={label("keys")}
+      tabIndex={-1}
+      onBeforeToggle={({ newState }) => setOpen(newState === "open")}
+    >
+      {isOpen && <KeyList />}
+    </div>
+  );
+}
+
+/** Made when it is opened: no page has to bring it along. */
+function KeyList() {
+  return (
+    <>
       <div>
-        <h2 id="keys-name" className="label">
-          {label("keys")}
-        </h2>
+        <h2 className="label">{label("keys")}</h2>
         <button type="button" popoverTarget={LIST} popoverTargetAction="hide" className="mark text-small">
           {label("close")}
         </button>
@@ -122,6 +138,6 @@ export function Keys() {
           </div>
         ))}
       </dl>
-    </div>
+    </>
   );
 }

@@ -50,7 +50,7 @@ export function HighlightList({
 function MarkedArticle({ article, level: Heading }: { article: ListedArticle; level: "h2" | "h3" }) {
   const { slug, headline, lang, direction, outletName, day, highlights } = article;
   return (
-    <article aria-label={headline} className="max-w-[44rem]">
+    <article aria-label={headline} className="max-w-[40rem]">
       <Heading lang={lang} dir={direction} className="tight font-serif text-lead font-semibold">
         {slug ? (
           <LibraryLink href={`/article/${encodeURIComponent(slug)}`} className="hover:text-accent">

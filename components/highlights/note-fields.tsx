@@ -3,7 +3,7 @@ import { t } from "@/lib/messages/t";
 /** The field of a highlight's note, with what saves it and what removes the highlight. */
 export const NoteFields = ({ note }: { note: string }) => (
   <>
-    <label className="grid max-w-[36rem] gap-1">
+    <label className="grid max-w-[40rem] gap-1">
       <span className="label">{t("highlights.note")}</span>
       <textarea name="note" rows={4} maxLength={10_000} defaultValue={note} dir="auto" className="field" />
     </label>

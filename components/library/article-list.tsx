@@ -31,7 +31,7 @@ export function ArticleList({
 }) {
   return parts.map(({ heading, rows }, index) => (
     // the order is by universal time, the month by the outlet's own: a heading may occur twice
-    <section key={rows[0]?.lead.slug} aria-label={heading} className="pt-9 first:pt-2">
+    <section key={rows[0]?.lead.slug} aria-label={heading} className="pt-8 first:pt-2">
       <h2 className="label border-b border-ink pb-1.5">{heading}</h2>
       <ol className="rows">
         {rows.map(({ lead, others, story }, place) => (

@@ -16,7 +16,7 @@ export function NoArticles({ page: { frame, filter, dropped } }: { page: Library
 /** Says which conditions to drop. */
 function NoResults({ dropped, clearHref }: { dropped: LibraryPage["dropped"]; clearHref: string }) {
   return (
-    <div className="max-w-[36rem] py-8 font-serif text-lead">
+    <div className="max-w-[40rem] py-8 font-serif text-lead">
       <p>{t("library.noResults")}</p>
       {dropped.length > 0 && (
         <ul className="mt-3 border-t border-rule text-base">
@@ -44,7 +44,7 @@ function NoResults({ dropped, clearHref }: { dropped: LibraryPage["dropped"]; cl
 /** Where a library begins. */
 export function EmptyLibrary({ owner }: { owner: boolean }) {
   return (
-    <p className="max-w-[36rem] py-10 font-serif text-lead">
+    <p className="max-w-[40rem] py-10 font-serif text-lead">
       {t("library.empty")} {owner ? <FirstSteps /> : t("library.ownerFills")}
     </p>
   );

@@ -25,7 +25,7 @@ export function OutletList({ outlets }: { outlets: OutletsPage["outlets"] }) {
                 .join(" · ")}
             </p>
             {ownership && (
-              <p className="mt-1 max-w-[36rem] text-small">
+              <p className="mt-1 max-w-[40rem] text-small">
                 <bdi>{ownership}</bdi>
               </p>
             )}

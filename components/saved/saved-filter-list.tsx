@@ -22,7 +22,7 @@ export function SavedFilterList({
       </h2>
       {again && <SaveAgain again={again} />}
       {filters.length === 0 && !again && (
-        <p className="max-w-[36rem] py-4 font-serif text-lead">
+        <p className="max-w-[40rem] py-4 font-serif text-lead">
           {t.rich("saved.noFilter", {
             link: (words) => (
               <LibraryLink href="/library?all=1" className="link">
@@ -92,7 +92,7 @@ function SaveAgain({ again: { text, name, filter, words } }: { again: SaveAgainV
         {text}
       </p>
       {words && (
-        <form method="post" action="/saved/filters" className="grid max-w-[28rem] gap-2 pt-2">
+        <form method="post" action="/saved/filters" className="grid max-w-[32rem] gap-2 pt-2">
           <input type="hidden" name="filter" value={filter} />
           <p className="text-fine text-quiet wrap-anywhere">
             <bdi>{words}</bdi>

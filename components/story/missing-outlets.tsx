@@ -13,7 +13,7 @@ export function MissingOutlets({ missing: { outlets, languages } }: { missing: V
       </h2>
       <p className="max-w-[40rem] pt-3 text-small text-quiet">{t("story.missing.help")}</p>
       {outlets.length > 0 && (
-        <ul className="grid gap-x-10 pt-2 text-small sm:grid-cols-2 lg:grid-cols-3">
+        <ul className="grid gap-x-8 pt-2 text-small sm:grid-cols-2 lg:grid-cols-3">
           {outlets.map(({ name, slug, articles }) => (
             <li key={slug} className="flex items-baseline justify-between gap-4 border-b border-rule py-1.5">
               <LibraryLink href={`/outlets/${encodeURIComponent(slug)}`} className="hover:text-accent">

@@ -77,7 +77,7 @@ export function StoryTimeline({
 function ChapterList({ chapters }: { chapters: Chapter[] }) {
   return (
     <nav aria-label={t("story.timeline.chapters")} className="pt-3">
-      <ol className="columns-1 gap-x-10 text-small sm:columns-2">
+      <ol className="columns-1 gap-x-8 text-small sm:columns-2">
         {chapters.map(({ id, time, names, articles }) => (
           <li key={id} className="break-inside-avoid py-1">
             <a href={`#${id}`} className="link">
@@ -139,7 +139,7 @@ function Event({
           </span>
         )}
       </p>
-      <div className="max-w-[44rem]">
+      <div className="max-w-[40rem]">
         <TimelineArticle article={first} lastVisit={lastVisit} leads />
         {others.length > 0 && (
           <ul className="mt-2">

@@ -40,7 +40,7 @@ export function SubjectList({ subjects }: Pick<TopicsPage, "subjects">) {
 export function KeywordList({ keywords, total }: Pick<TopicsPage, "keywords" | "total">) {
   if (keywords.length === 0) return null;
   return (
-    <section aria-labelledby="keywords" className="pt-12">
+    <section aria-labelledby="keywords" className="pt-10">
       <h2 id="keywords" className="tight font-serif text-row font-semibold">
         {t("topics.keywords")}
       </h2>

@@ -10,7 +10,7 @@ type Cached = { version: number; value: Promise<unknown> };
 const held = globalThis as { throughlineCache?: LRUCache<string, Cached> };
 
 function getCache(): LRUCache<string, Cached> {
-  held.throughlineCache ??= new LRUCache({ max: 500 });
+  held.throughlineCache ??= new LRUCache({ max: 2500 });
   return held.throughlineCache;
 }
 

@@ -40,7 +40,7 @@ export default async function Page(props: Props) {
           {page.summary}
         </p>
         {values.length > 0 && (
-          <ul className="values columns-[16rem] gap-12 border-t border-ink pt-3">
+          <ul className="values columns-[14rem] gap-8 border-t border-ink pt-3">
             {values.map((value) => (
               <ValueRow key={value.value} view={value} />
             ))}

@@ -22,7 +22,7 @@ export default async function Page(props: Props) {
   const { frame, outlet, parts, allHref } = page;
   return (
     <PageFrame frame={frame}>
-      <main id="text" className="page grid gap-x-12 gap-y-8 pt-8 pb-16 lg:grid-cols-[17rem_minmax(0,1fr)]">
+      <main id="text" className="page grid gap-x-8 gap-y-8 pt-8 pb-16 lg:grid-cols-[17rem_minmax(0,1fr)]">
         <header className="lg:col-span-2">
           <h1 className="tight font-serif text-headline font-semibold">
             <bdi>{outlet.name}</bdi>

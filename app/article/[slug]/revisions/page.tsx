@@ -19,7 +19,7 @@ export default async function Page({ params }: Props) {
   const { frame, slug, headline, lang, direction, changes, older } = page;
   return (
     <PageFrame frame={frame}>
-      <main id="text" className="page *:max-w-[50rem] pt-8 pb-16">
+      <main id="text" className="page *:max-w-[52rem] pt-8 pb-16">
         <p className="text-small">
           <LibraryLink
             href={`/article/${encodeURIComponent(slug)}`}
