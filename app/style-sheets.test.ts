@@ -37,7 +37,7 @@ const classesIn = (code: string): string[] =>
 const files = ["app", "components"].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => join(folder, file)),
 );
-const sheets = files.filter((file) => /\.css$/.test(file) && !/^app\/(?:globals|print)\.css$/.test(file));
+const sheets = files.filter((file) => /\.css$/.test(file) && !/^app\/(?:globals|base|print)\.css$/.test(file));
 /** The sheet that a class belongs to: the one that says most of it. */
 const sheetOf = new Map<string, string>();
 const timesSaid = (name: string, file: string): number =>
@@ -46,7 +46,7 @@ for (const file of sheets)
   for (const name of classesOf(read(file)))
     if (timesSaid(name, file) > timesSaid(name, sheetOf.get(name) ?? file) || !sheetOf.has(name))
       sheetOf.set(name, file);
-const common = new Set(classesOf(read("app/globals.css")));
+const common = new Set(["app/globals.css", "app/base.css"].flatMap((sheet) => classesOf(read(sheet))));
 
 it("a page has the style sheets of the classes that it uses", () => {
   const pages = files.filter((file) => /\/(?:page|layout|not-found|error)\.tsx$/.test(file));
