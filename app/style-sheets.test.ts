@@ -37,7 +37,9 @@ const classesIn = (code: string): string[] =>
 const files = ["app", "components"].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => join(folder, file)),
 );
-const sheets = files.filter((file) => /\.css$/.test(file) && !/^app\/(?:globals|base|print)\.css$/.test(file));
+const sheets = files.filter(
+  (file) => /\.css$/.test(file) && !/^app\/(?:globals|base|print)\.css$/.test(file),
+);
 /** The sheet that a class belongs to: the one that says most of it. */
 const sheetOf = new Map<string, string>();
 const timesSaid = (name: string, file: string): number =>

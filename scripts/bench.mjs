@@ -1,6 +1,7 @@
 // npm run bench -- SUBJECT: prints figures, never asserts them. The subjects are listed below; most need --file LIBRARY.
 // npm run train and npm run generate also run through here.
 import { spawnSync } from "node:child_process";
+import { findBrowser } from "./find-browser.mjs";
 import { giveUp, prepare, root } from "./prepare.mjs";
 
 const [subject, ...rest] = process.argv.slice(2);
@@ -13,6 +14,7 @@ const BENCHES = {
   filters: "scripts/measure/bench/bench-filters.ts",
   saved: "scripts/measure/bench/bench-saved.ts",
   pages: "scripts/measure/bench/bench-pages.ts",
+  lighthouse: "scripts/measure/bench/bench-lighthouse.ts",
   feeds: "scripts/measure/bench/bench-feeds.ts",
   jobs: "scripts/measure/bench/bench-jobs.ts",
   train: "scripts/measure/train/train-related.ts",
@@ -23,6 +25,7 @@ const script = BENCHES[subject];
 if (!script) giveUp(`There is no bench "${subject ?? ""}". There are: ${Object.keys(BENCHES).join(", ")}.`);
 process.chdir(root);
 prepare();
+if (subject === "lighthouse") process.env.CHROMIUM = findBrowser();
 const { status } = spawnSync(
   process.execPath,
   ["--conditions=react-server", "--import=tsx", script, ...rest],

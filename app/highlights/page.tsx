@@ -15,7 +15,12 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
       <main id="text" className="page *:max-w-[60rem] pt-8 pb-16">
         <h1 className="tight font-serif text-headline font-semibold">{t("highlights.title")}</h1>
         {total === 0 ? (
-          <p className="max-w-[40rem] py-6 font-serif text-lead">{t("highlights.empty")}</p>
+          <p className="max-w-[40rem] py-6 font-serif text-lead">
+            {t("highlights.empty")}{" "}
+            <LibraryLink href="/library" className="link">
+              {t("highlights.toLibrary")}
+            </LibraryLink>
+          </p>
         ) : (
           <>
             <nav aria-label={t("highlights.title")} className="flex flex-wrap gap-x-5 pt-3 pb-4 text-small">

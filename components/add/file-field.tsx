@@ -40,7 +40,7 @@ export function FileField({ label, forms, chosen }: { label: string; forms: stri
           name="file"
           multiple
           onChange={list}
-          className="text-small file:me-3 file:cursor-pointer file:border file:border-ink file:px-3 file:py-1"
+          className="text-small file:me-3 file:cursor-pointer file:border file:border-ink file:px-3.5 file:py-1.25"
         />
       </label>
       {names.length > 1 && (

@@ -2,6 +2,7 @@ import { label } from "@/lib/messages/label";
 import { t } from "@/lib/messages/t";
 import type { ComparisonView } from "@/lib/pages/compare/comparison-view";
 import type { ComparePage } from "@/lib/pages/compare/get-compare-page";
+import { edgeOf } from "../ui/edge-of";
 import { LibraryLink } from "../ui/library-link";
 import { Finding } from "./finding";
 import { Pieces } from "./sentence";
@@ -25,7 +26,7 @@ export function CompareHead({
         {sides.map(({ side, headline, name }) => {
           return (
             <div key={name} className={`compare-${name}`}>
-              <p className="text-small">
+              <p className={`text-small ${edgeOf(side.dir)}`}>
                 <bdi className="font-semibold">{side.outlet ?? label("outletUnknown")}</bdi>
                 <span className="text-quiet">
                   {` · ${side.day ?? t("dates.unknown")} · ${t("compare.words", { words: side.words })}${
@@ -60,7 +61,7 @@ export function CompareSections({ view }: { view: ComparisonView }) {
       <ul className="flex flex-wrap gap-x-5 gap-y-1 text-fine">
         {view.parts.map((id) => (
           <li key={id}>
-            <a href={`#${id}`} className="text-quiet hover:text-accent">
+            <a href={`#${id}`} className="link text-quiet">
               {t(`compare.part.${id}`)}
             </a>
           </li>

@@ -44,7 +44,7 @@ export function Masthead({
         <LibraryLink href="/" className="tight me-auto font-serif text-row font-semibold lg:me-3">
           Throughline
         </LibraryLink>
-        <nav aria-label={label("main")} className="masthead-wide">
+        <nav aria-label={label("main")} className="masthead-nav">
           {MAIN.map(([href, name]) => (
             <MainLink key={href} href={href}>
               {label(name)}
@@ -59,13 +59,22 @@ export function Masthead({
         {!user && <MainLink href="/sign-in">{label("signIn")}</MainLink>}
         <Pop
           id="menu"
-          words={user ? <bdi>{user}</bdi> : label("menu")}
+          words={
+            user ? (
+              <>
+                <span className="masthead-narrow">{label("menu")}</span>
+                <bdi className="masthead-wide">{user}</bdi>
+              </>
+            ) : (
+              label("menu")
+            )
+          }
           name={user ? `${label("menu")}: ${user}` : label("menu")}
         >
           <Search className="masthead-narrow" />
           <nav aria-label={label("more")} className="grid">
             {MAIN.map(([href, name]) => (
-              <MainLink key={href} href={href} className="masthead-narrow">
+              <MainLink key={href} href={href} className="masthead-unnamed">
                 {label(name)}
               </MainLink>
             ))}

@@ -19,7 +19,7 @@ export function PageFrame({
       <Masthead {...frame} list={list} />
       {children}
       <Keys />
-      <footer className="border-t border-rule">
+      <footer className="foot">
         <p className="page py-6 text-fine text-quiet">{t("frame.foot")}</p>
       </footer>
     </>

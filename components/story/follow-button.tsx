@@ -13,7 +13,7 @@ export function FollowButton({ slug, follows, title }: { slug: string; follows: 
         name="follow"
         value={follows ? "no" : "yes"}
         aria-pressed={follows}
-        className="mark"
+        className="mark text-ink"
       >
         {t(follows ? "story.following" : "story.follow")}
       </button>

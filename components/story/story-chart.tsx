@@ -1,4 +1,4 @@
-import { interfaceLocale } from "@/lib/messages/interface-language";
+import { inInterfaceLanguage, interfaceLocale } from "@/lib/messages/interface-language";
 import { t } from "@/lib/messages/t";
 import type { Story } from "@/lib/pages/story/get-story";
 import type { Lane } from "@/lib/pages/story/lay-out-story";
@@ -21,7 +21,7 @@ const SHAPES = 4;
  * folded. Positions are percentages, so the chart fits any screen.
  */
 export function StoryChart({ story }: { story: Story }) {
-  const { lanes, languages, parts, firstDay, lastDay } = story;
+  const { lanes, languages, parts } = story;
   if (lanes.length === 0) return null;
   return (
     <figure className="story-chart" aria-labelledby="story-chart-title">
@@ -44,10 +44,7 @@ export function StoryChart({ story }: { story: Story }) {
       </ul>
       <div className="story-lane border-b-0! text-quiet" aria-hidden="true">
         <span />
-        <span className="flex justify-between gap-4 tabular-nums">
-          <span>{firstDay}</span>
-          {firstDay !== lastDay && <span className="text-end">{lastDay}</span>}
-        </span>
+        <AxisWords story={story} />
         <span />
       </div>
       <Key story={story} />
@@ -100,6 +97,37 @@ function Axis({ parts }: Pick<Story, "parts">) {
       {kind === "gap" && <title>{t("story.gap", { length: words })}</title>}
     </line>
   ));
+}
+
+/** Where a gap may be named without touching the days at both ends, in percent. */
+const NAMED_GAP = { from: 30, to: 70 };
+
+/** Under the axis the first and the last day, and between them how long the longest gap is that is named there. */
+function AxisWords({ story: { firstDay, lastDay, parts } }: { story: Story }) {
+  const gap = parts
+    .filter(({ kind, start, end }) => {
+      const middle = (start + end) / 2;
+      return kind === "gap" && middle >= NAMED_GAP.from && middle <= NAMED_GAP.to;
+    })
+    .sort((a, b) => b.to - b.from - (a.to - a.from))[0];
+  const place = (at: number) => onLine(inInterfaceLanguage().dir === "rtl" ? 100 - at : at);
+  return (
+    <svg width="100%" height={HEIGHT} aria-hidden="true" className="story-axis">
+      <text x={place(0)} y="1em">
+        {firstDay}
+      </text>
+      {gap && (
+        <text x={place((gap.start + gap.end) / 2)} y="1em" textAnchor="middle" className="story-axis-gap">
+          {gap.words}
+        </text>
+      )}
+      {firstDay !== lastDay && (
+        <text x={place(100)} y="1em" textAnchor="end">
+          {lastDay}
+        </text>
+      )}
+    </svg>
+  );
 }
 
 /** One article: a disc, a ring, a square or a diamond, by its language. */

@@ -27,10 +27,15 @@ export function StoryHeader({ story, follows }: { story: Story; follows: boolean
           new Intl.ListFormat(interfaceLocale(), { type: "unit" }).format(
             story.languages.map(({ name }) => name),
           ),
-          story.time,
         ]
           .filter(Boolean)
           .join(" · ")}
+        {story.time && (
+          <>
+            {" · "}
+            <span className="whitespace-nowrap">{story.time}</span>
+          </>
+        )}
       </p>
       {names.length > 0 && (
         <p className="mt-2 text-small">
@@ -45,7 +50,7 @@ export function StoryHeader({ story, follows }: { story: Story; follows: boolean
           ))}
         </p>
       )}
-      <div className="mt-4 flex flex-wrap gap-x-5 gap-y-1 text-small">
+      <div className="mt-4 flex flex-wrap items-baseline gap-x-5 gap-y-1 text-small">
         <FollowButton slug={slug} follows={follows} title={title} />
         <a href={`/story/${encodeURIComponent(slug)}/story.epub`} className="link">
           {t("copies.book")}

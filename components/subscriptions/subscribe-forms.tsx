@@ -44,7 +44,7 @@ export function SubscribeForms({ typed }: { typed: string }) {
             name="file"
             accept=".opml,.xml,text/x-opml"
             required
-            className="text-small file:me-3 file:cursor-pointer file:border file:border-ink file:px-3 file:py-1"
+            className="text-small file:me-3 file:cursor-pointer file:border file:border-ink file:px-3.5 file:py-1.25"
           />
         </label>
         <button type="submit" className="button">
