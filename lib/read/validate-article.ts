@@ -4,6 +4,7 @@ import { sanitiseBody } from "../articles/sanitise-body";
 import { because, type Reason } from "../messages/reason";
 import { Refusal } from "./import-event";
 import { mendPageBreaks, mendSigns } from "./mend-signs";
+import { withoutNameBoxes } from "./name-boxes";
 import { refuseLarge } from "./refuse-large";
 import { valueReason, WITH_INPUT } from "./value-reason";
 
@@ -81,9 +82,10 @@ function withText(article: IncomingArticle): IncomingArticle {
   return article;
 }
 
-/** Control characters are not text, and some stores truncate at them. */
+/** Control characters are not text, and some stores truncate at them; nor are boxes of links amid it. */
 function withoutControls(value: unknown): unknown {
-  if (typeof value === "string") return mendPageBreaks(mendSigns(value.toWellFormed().replaceAll("\r", "")));
+  if (typeof value === "string")
+    return withoutNameBoxes(mendPageBreaks(mendSigns(value.toWellFormed().replaceAll("\r", ""))));
   if (Array.isArray(value)) return value.map(withoutControls);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutControls(inner)]));
