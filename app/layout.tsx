@@ -9,7 +9,7 @@ import "./globals.css";
 import "./print.css";
 
 export const generateMetadata = (): Metadata => ({
-  metadataBase: new URL(process.env.PUBLIC_URL || "http://localhost:3000"),
+  metadataBase: new URL(process.env.PUBLIC_URL || `http://localhost:${process.env.PORT || 3000}`),
   title: { default: "Throughline", template: "%s · Throughline" },
   description: t("frame.description"),
 });

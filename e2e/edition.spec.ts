@@ -37,7 +37,7 @@ test("what Throughline does is said until it is closed; subjects and old address
 }) => {
   await visitor.opens("/");
   await visitor.presses("Close", visitor.one("[aria-label='What Throughline does']"));
-  expect(visitor.address).toBe("/");
+  expect(visitor.address).toBe("/#text");
   expect(visitor.all("[aria-label='What Throughline does']")).toEqual([]);
   await visitor.follows(visitor.link("Politics", visitor.region("Subjects")));
   expect(visitor.address).toBe("/library?topic=politics-and-government");

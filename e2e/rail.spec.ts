@@ -215,6 +215,30 @@ test("a range is drawn over the bars", async ({ page, reader }) => {
   await expect(page).toHaveURL(/\?after=2021&before=2024$/);
 });
 
+test("in Arabic time runs from the right, for the pointer and for the keys", async ({
+  page,
+  context,
+  reader,
+  baseURL,
+}) => {
+  await context.addCookies([{ name: "language", value: "ar", url: baseURL ?? "" }]);
+  await reader.opens("/library");
+  const bar = (year: number) => page.locator("#times").getByRole("link", { name: `${year}: ` });
+  const [from, to] = [await bar(2021).boundingBox(), await bar(2023).boundingBox()];
+  if (!from || !to) throw new Error("The bars are not there.");
+  expect(to.x).toBeLessThan(from.x);
+  await page.mouse.move(from.x + from.width / 2, from.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(to.x + to.width / 2, to.y + 20, { steps: 5 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/\?after=2021&before=2024$/);
+  await reader.opens("/library");
+  await bar(2021).focus();
+  await page.keyboard.press("Shift+ArrowLeft");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\?after=2021&before=2023$/);
+});
+
 test("a range is chosen by keyboard", async ({ page, reader }) => {
   await reader.opens("/library");
   await bar(page, /^2021: /).focus();

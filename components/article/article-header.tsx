@@ -11,15 +11,22 @@ export function ArticleHeader({ article, trail }: { article: ArticleView; trail:
   return (
     <header className="reader-head" lang={lang} dir={direction}>
       {trail.length > 0 && <Trail steps={trail} />}
-      <p className="text-small" {...inInterfaceLanguage()}>
+      <p className="text-small">
         {outlet ? (
           <LibraryLink href={outlet.href} className="font-semibold hover:text-accent">
             <bdi>{outlet.name}</bdi>
           </LibraryLink>
         ) : (
-          <span className="text-quiet">{label("outletUnknown")}</span>
+          <span className="text-quiet" {...inInterfaceLanguage()}>
+            {label("outletUnknown")}
+          </span>
         )}
-        {outlet?.inferred && <span className="text-quiet"> {t("article.outletInferred")}</span>}
+        {outlet?.inferred && (
+          <span className="text-quiet" {...inInterfaceLanguage()}>
+            {" "}
+            {t("article.outletInferred")}
+          </span>
+        )}
       </p>
       {kicker && <p className="mt-4 font-serif text-lead text-accent">{kicker}</p>}
       <h1 className="tight mt-1.5 font-serif text-headline font-semibold">{headline}</h1>

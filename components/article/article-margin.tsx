@@ -16,7 +16,9 @@ export function ArticleMargin({ article, children }: { article: ArticleView; chi
         <ul aria-label={t("article.credits")}>
           {credits.map(({ name, role }) => (
             <li key={`${role} ${name}`}>
-              <span className="text-quiet">{role}</span> <bdi>{name}</bdi>
+              <bdi>
+                <span className="text-quiet">{role}</span> <bdi>{name}</bdi>
+              </bdi>
             </li>
           ))}
         </ul>

@@ -35,7 +35,7 @@ export function RelatedLinks({ from, groups, decisions }: Props) {
       ))}
       {decisions && (
         <form id="decide" method="post" action={decisions.action} className="pt-4 text-fine">
-          <LibraryLink href={`/article/${from.slug}/link`} className="text-quiet hover:text-accent">
+          <LibraryLink href={`/article/${from.slug}/link`} className="link text-quiet">
             {label("related.link")}
           </LibraryLink>
         </form>

@@ -17,7 +17,7 @@ export function StoryName({
           {title}
         </LibraryLink>
       </h2>
-      <p className={`text-fine text-quiet tabular-nums ${edgeOf(direction)}`}>{why.join(" · ")}</p>
+      <p className={`mt-1 text-fine text-quiet tabular-nums ${edgeOf(direction)}`}>{why.join(" · ")}</p>
     </header>
   );
 }

@@ -22,7 +22,9 @@ const KEYS = [
 const LIST = "keys";
 
 /** The links of the articles of a list, in order. */
-const listHeadlines = () => [...document.querySelectorAll<HTMLElement>("main h3 > a, main .tellings a")];
+const listHeadlines = () => [
+  ...document.querySelectorAll<HTMLElement>("main :is(h2, h3) > a, main .tellings a"),
+];
 
 /** Moves the focus to the next headline of the page, or to the previous one. */
 function goAlong(step: 1 | -1): void {

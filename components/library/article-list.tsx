@@ -151,7 +151,7 @@ function Row({
           )}
           {children}
           {buttons && (
-            <div {...inInterfaceLanguage()} className="mt-2">
+            <div {...inInterfaceLanguage()} className={edgeOf(direction) ? "mt-2 flex justify-end" : "mt-2"}>
               <ShelfButtons slug={slug} marks={marks} title={headline} />
             </div>
           )}

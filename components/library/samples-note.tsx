@@ -5,7 +5,7 @@ import { LibraryLink } from "../ui/library-link";
 export function SamplesNote({ samples }: { samples: number }) {
   if (samples === 0) return null;
   return (
-    <div className="mb-3 flex flex-wrap items-baseline gap-x-4 border-y border-rule py-2 text-small text-quiet">
+    <div className="mb-3 flex flex-wrap items-baseline gap-x-4 border-b border-rule py-2 text-small text-quiet">
       <span>
         {t.rich("library.samples.note", {
           samples,

@@ -1,11 +1,17 @@
-import type { Range, RangeChooser } from "./range-chooser";
+import type { Axis, Range, RangeChooser } from "./range-chooser";
 
 /**
  * From the focused bar, Shift with the arrow keys draws a range, Enter chooses it, Escape drops it. Arrow keys alone move from bar
  * to bar.
  * @returns removes the listeners
  */
-export function chooseByKeys(svg: SVGSVGElement, bars: number, { show, apply }: RangeChooser): () => void {
+export function chooseByKeys(
+  svg: SVGSVGElement,
+  { bars, fromRight }: Axis,
+  { show, apply }: RangeChooser,
+): () => void {
+  const later = fromRight ? "ArrowLeft" : "ArrowRight";
+  const earlier = fromRight ? "ArrowRight" : "ArrowLeft";
   let drawn: { anchor: number; end: number } | null = null;
   const drop = () => {
     drawn = null;
@@ -19,7 +25,7 @@ export function chooseByKeys(svg: SVGSVGElement, bars: number, { show, apply }: 
   const onKey = (event: KeyboardEvent) => {
     const link = event.target instanceof Element ? event.target.closest("a[data-at]") : null;
     if (!link || event.ctrlKey || event.metaKey || event.altKey) return;
-    const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+    const step = event.key === later ? 1 : event.key === earlier ? -1 : 0;
     if (step !== 0 && event.shiftKey) draw(Number(link.getAttribute("data-at")), step);
     else if (step !== 0) neighbour(link, step)?.focus();
     else if (event.key === "Enter" && drawn) apply(rangeOf(drawn));

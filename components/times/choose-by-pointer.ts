@@ -1,4 +1,4 @@
-import type { Range, RangeChooser } from "./range-chooser";
+import type { Axis, Range, RangeChooser } from "./range-chooser";
 
 /**
  * Draws a range by dragging; a click on one bar stays a click.
@@ -6,15 +6,15 @@ import type { Range, RangeChooser } from "./range-chooser";
  */
 export function chooseByPointer(
   svg: SVGSVGElement,
-  { bars, places }: { bars: number; places: number },
+  { bars, places, fromRight }: Axis,
   { show, apply }: RangeChooser,
 ): () => void {
   let start: number | null = null;
   let range: Range | null = null;
   /** The bar under the pointer, or the nearest one beyond the ends. */
   const barAt = ({ clientX }: PointerEvent): number => {
-    const { left, width } = svg.getBoundingClientRect();
-    const at = Math.floor(((clientX - left) / width) * places);
+    const { left, right, width } = svg.getBoundingClientRect();
+    const at = Math.floor(((fromRight ? right - clientX : clientX - left) / width) * places);
     return Math.min(bars - 1, Math.max(0, at));
   };
   const stop = () => {

@@ -44,17 +44,15 @@ export function ChooseRange({
       const [first, last] = [periods[from], periods[to]];
       if (first && last) router.push(rangeAddress(rangeHref, first.period, last.until), { scroll: false });
     };
-    const stops = [
-      chooseByPointer(svg, { bars: periods.length, places }, { show, apply }),
-      chooseByKeys(svg, periods.length, { show, apply }),
-    ];
+    const axis = { bars: periods.length, places, fromRight: getComputedStyle(svg).direction === "rtl" };
+    const stops = [chooseByPointer(svg, axis, { show, apply }), chooseByKeys(svg, axis, { show, apply })];
     return () => {
       for (const stop of stops) stop();
     };
   }, [periods, places, rangeHref, router]);
 
   return (
-    <div ref={inside} dir="ltr" className="times-range">
+    <div ref={inside} className="times-range">
       {children}
       <p ref={status} dir="auto" aria-live="polite" className="times-status" />
     </div>

@@ -1,4 +1,4 @@
-import { interfaceLocale } from "@/lib/messages/interface-language";
+import { inInterfaceLanguage, interfaceLocale } from "@/lib/messages/interface-language";
 import { label } from "@/lib/messages/label";
 import type { BarsView, TimeBar, TimesView } from "@/lib/pages/times/time-view";
 import "../ui/chart.css";
@@ -32,6 +32,7 @@ export function Histogram({
   const width = 1 / places;
   const left = (at: number) => at * width;
   const end = left(bars.length);
+  const place = placing();
   const heightOf = (articles: number) => pixels(Math.max(2, (articles / most) * BARS));
   return (
     <svg
@@ -43,15 +44,9 @@ export function Histogram({
     >
       {chosen && (
         <g className="times-chosen">
+          <rect {...place(chosen.from * end, (chosen.to - chosen.from) * end)} y={0} height={BARS} />
           <rect
-            x={percent(chosen.from * end)}
-            width={percent((chosen.to - chosen.from) * end)}
-            y={0}
-            height={BARS}
-          />
-          <rect
-            x={percent(chosen.from * end)}
-            width={percent((chosen.to - chosen.from) * end)}
+            {...place(chosen.from * end, (chosen.to - chosen.from) * end)}
             y={BARS}
             height={3}
             className="times-span"
@@ -68,16 +63,16 @@ export function Histogram({
           at={at}
         />
       ))}
-      <rect x={0} y={BARS} width={percent(end)} height={1} className="chart-line" />
+      <rect {...place(0, end)} y={BARS} height={1} className="chart-line" />
       <g>
         {ticks.map(({ at, words }) => (
-          <text key={at} x={percent(left(at))} y={BARS + WORDS - 3} className="times-words">
+          <text key={at} x={place(left(at)).x} y={BARS + WORDS - 3} className="times-words">
             {words}
           </text>
         ))}
         {unknown && (
           <text
-            x={percent(1 - width * (1 - BAR))}
+            x={place(1 - width * (1 - BAR)).x}
             y={BARS + WORDS - 3}
             textAnchor="end"
             className="times-words"
@@ -94,11 +89,20 @@ export function Histogram({
             width={width}
             height={heightOf(unknown.articles)}
           />
-          <rect x={percent(1 - width)} y={BARS} width={percent(width)} height={1} className="chart-line" />
+          <rect {...place(1 - width, width)} y={BARS} height={1} className="chart-line" />
         </>
       )}
     </svg>
   );
+}
+
+/** Where something stands on the axis, from the side where time begins on this page: shares of the whole width. */
+function placing(): (start: number, width?: number) => { x: string; width: string } {
+  const fromRight = inInterfaceLanguage().dir === "rtl";
+  return (start, width = 0) => ({
+    x: percent(fromRight ? 1 - start - width : start),
+    width: percent(width),
+  });
 }
 
 function BarLink({
@@ -116,17 +120,12 @@ function BarLink({
 }) {
   if (articles === 0) return null;
   const words = `${period}: ${articles.toLocaleString(interfaceLocale())}`;
+  const place = placing();
   return (
     <a href={href} aria-label={words} aria-current={chosen ? "true" : undefined} data-at={at}>
       <title>{words}</title>
-      <rect x={percent(x)} width={percent(width)} height={BARS} className="chart-reach" />
-      <rect
-        x={percent(x)}
-        y={pixels(BARS - height)}
-        width={percent(width * BAR)}
-        height={height}
-        className="chart-bar"
-      />
+      <rect {...place(x, width)} height={BARS} className="chart-reach" />
+      <rect {...place(x, width * BAR)} y={pixels(BARS - height)} height={height} className="chart-bar" />
     </a>
   );
 }

@@ -1,3 +1,4 @@
+import { inInterfaceLanguage } from "@/lib/messages/interface-language";
 import { t } from "@/lib/messages/t";
 import type { Outlet } from "@/lib/pages/outlets/get-outlet";
 import { countArticles } from "./count-articles";
@@ -22,6 +23,7 @@ export function TimeChart({ bars, most = mostArticles([{ bars }]) }: { bars: Bar
   if (bars.length === 0) return null;
   const isLinked = bars.some(({ href }) => href);
   const width = bars.length * STEP;
+  const fromRight = inInterfaceLanguage().dir === "rtl";
   const first = bars[0]?.period ?? "";
   const last = bars.at(-1)?.period ?? "";
   const top = bars.reduce((best, bar) => (bar.articles > best.articles ? bar : best));
@@ -31,7 +33,7 @@ export function TimeChart({ bars, most = mostArticles([{ bars }]) }: { bars: Bar
     articles: countArticles(top.articles),
   });
   return (
-    <figure className="chart" dir="ltr">
+    <figure className="chart">
       <svg
         viewBox={`0 0 ${width} ${HEIGHT + 1}`}
         preserveAspectRatio="none"
@@ -41,22 +43,17 @@ export function TimeChart({ bars, most = mostArticles([{ bars }]) }: { bars: Bar
       >
         <title>{summary}</title>
         {bars.map((bar, at) => {
+          const x = fromRight ? (bars.length - at) * STEP - (STEP - GAP) : at * STEP;
           const height = bar.articles === 0 ? 0 : Math.max(2, (bar.articles / most) * HEIGHT);
           const shape = (
-            <rect
-              x={at * STEP}
-              y={HEIGHT - height}
-              width={STEP - GAP}
-              height={height}
-              className="chart-bar"
-            />
+            <rect x={x} y={HEIGHT - height} width={STEP - GAP} height={height} className="chart-bar" />
           );
           if (!bar.href || bar.articles === 0) return <g key={bar.period}>{shape}</g>;
           const words = `${bar.period}: ${countArticles(bar.articles)}`;
           return (
             <a key={bar.period} href={bar.href} aria-label={words}>
               <title>{words}</title>
-              <rect x={at * STEP} y={0} width={STEP - GAP} height={HEIGHT} className="chart-reach" />
+              <rect x={x} y={0} width={STEP - GAP} height={HEIGHT} className="chart-reach" />
               {shape}
             </a>
           );

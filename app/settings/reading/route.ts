@@ -16,8 +16,10 @@ export const POST = plainly(async (request: NextRequest) => {
   const known = parsePreferences(request.cookies.get(PREFERENCES_COOKIE)?.value);
   const value = printPreferences(readPreferences({ ...known, ...Object.fromEntries(form) }));
   const cookie = `${PREFERENCES_COOKIE}=${value}; Path=/; Max-Age=${PREFERENCES_SECONDS}; SameSite=Lax; HttpOnly`;
+  // Where the introduction was closed, reading goes on with what it stood above.
+  const place = form.has("introduction") ? "#text" : "";
   return new Response(null, {
     status: 303,
-    headers: { location: pathOf(request.headers.get("referer")), "set-cookie": cookie },
+    headers: { location: pathOf(request.headers.get("referer")) + place, "set-cookie": cookie },
   });
 });

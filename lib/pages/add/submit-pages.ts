@@ -15,8 +15,7 @@ export const MOST_PAGES = 50;
  */
 export async function submitPages(request: Request): Promise<string> {
   const form = await formOf(request);
-  const typed = String(form.get("addresses") ?? "").split(/\s+/);
-  const addresses = [...new Set(typed.filter(Boolean).map(mendScheme))];
+  const addresses = [...new Set(listTyped(String(form.get("addresses") ?? "")).map(mendScheme))];
   const [first] = addresses;
   if (!first) return "/add?refused=no-address";
   if (addresses.length > MOST_PAGES)
@@ -28,3 +27,10 @@ export async function submitPages(request: Request): Promise<string> {
   });
   return awaitJob(job);
 }
+
+/** The addresses of a field: one to a line, or several in one; a line with other words in it is one address, and wrong as a whole. */
+const listTyped = (text: string): string[] =>
+  text.split("\n").flatMap((line) => {
+    const words = line.trim().split(/\s+/);
+    return words.every((word) => /^https?:|\w\.\w/i.test(word)) ? words : [line.trim()].filter(Boolean);
+  });

@@ -21,7 +21,7 @@ export type TimeBar = Bar & { label: string; href: string; chosen?: boolean };
 /** Bars over one axis. */
 export type BarsView = {
   unit: TimeAxis["unit"];
-  /** "Articles per year, up to 214". */
+  /** "Articles per year (most: 214)". */
   heading: string;
   bars: TimeBar[];
   /** Slots of equal width on the axis: the bars fill the first ones, articles of unknown date the last. */
