@@ -13,6 +13,9 @@ describe("findFigures", () => {
   test("applies scales and percent signs", () => {
     expect(termsOf("It cost $1.5 million.")).toEqual(["1500000"]);
     expect(termsOf("Some 39 percent, or 39%, agreed.")).toEqual(["39%", "39%"]);
+    expect(termsOf("Some 39 per cent agreed, 41 percent did not.")).toEqual(["39%", "41%"]);
+    expect(termsOf("وافق 39 بالمئة ورفض 41 في المائة.")).toEqual(["39%", "41%"]);
+    expect(termsOf("It costs 39 per person.")).toEqual(["39", "39 person"]);
   });
 
   test("skips adjectives of nationality", () => {

@@ -52,10 +52,15 @@ function readFigure(text: string, words: readonly Word[], at: number): Figure | 
   const scale = (suffix ? SCALES.get(suffix) : spaced) ?? 1;
   const value = String(Math.round(Number(number) * scale * 1e4) / 1e4);
   if (text[words[last]?.end ?? 0] === "%") return { value: `${value}%`, last };
-  return /^percent(?:age)?$/.test(plainAt(last + 1))
-    ? { value: `${value}%`, last: last + 1 }
-    : { value, last };
+  const unit = percentAfter(`${plainAt(last + 1)} ${plainAt(last + 2)}`);
+  return unit > 0 ? { value: `${value}%`, last: last + unit } : { value, last };
 }
+
+/** How many of the next two words say that a figure is a share: "percent", "per cent", "بالمئة", "في المائة". */
+const percentAfter = (words: string): 0 | 1 | 2 => {
+  if (/^(?:percent(?:age)?|بالم(?:يه|ايه)) /.test(words)) return 1;
+  return /^(?:per cent|في الم(?:يه|ايه))$/.test(words) ? 2 : 0;
+};
 
 /**
  * The index of the word counted by a figure that ends at `last`, at most three words later in the same clause; -1 if
