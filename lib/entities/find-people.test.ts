@@ -37,6 +37,9 @@ describe("a person without a known given name is told by", () => {
 
 test.each([
   ["Hullick said he was late. They knew Hullick.", ["Hullick"]],
+  ["The mayor, Helen Park, called it late. “Go home,” Park said.", ["Helen Park"]],
+  ["They met in Helen Park, by the lake, on Sunday.", []],
+  ["Helen Park was closed on Sunday, the council said.", []],
   ["It was read by Al Hullick, chair of the union.", ["Al Hullick"]],
   ["The firm Zorvanix said it was late. They knew Zorvanix.", []],
   ["Reportedly Hullick left. Tom Hullick was late.", ["Tom Hullick"]],

@@ -121,7 +121,14 @@ function readCandidate(context: RunContext, span: NameSpan): Candidate | null {
     return known;
   };
   const given = isDoubtfulGivenName(plains[0] ?? "") && (!settings[first]?.begins || described());
-  if (plains.some((plain, at) => !(given && at === 0) && isNeverInPerson(plain))) return null;
+  // "the mayor, Helen Park, said": only of people
+  const tailed = () =>
+    plains.length === 2 &&
+    (isPlaceTail(plains[1] ?? "") || isFacility(plains[1] ?? "")) &&
+    isGivenName(plains[0] ?? "") &&
+    (roleBefore(part, begin) !== null || described());
+  const never = plains.findIndex((plain, at) => !(given && at === 0) && isNeverInPerson(plain));
+  if (never >= 0 && !(never === 1 && tailed())) return null;
   return { first, last, begin, plains, own, described };
 }
 
