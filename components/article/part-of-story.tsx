@@ -18,7 +18,7 @@ export function PartOfStory({
         </LibraryLink>
       </p>
       <p className="text-quiet tabular-nums">
-        {countArticles(articles)}
+        <span className="whitespace-nowrap">{countArticles(articles)}</span>
         {time && <span>{` · ${time}`}</span>}
       </p>
     </div>
