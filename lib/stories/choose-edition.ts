@@ -38,9 +38,9 @@ export function chooseEdition(
   stories: readonly StoryInNews[],
   { now, day, followed, most }: EditionRequest,
 ): Chosen[] {
-  const ranked = [...stories].sort(
-    (a, b) => weigh(b, now) - weigh(a, now) || b.lastAt - a.lastAt || b.id - a.id,
-  );
+  const ranked = stories
+    .map((story) => ({ ...story, weight: weigh(story, now) }))
+    .sort((a, b) => b.weight - a.weight || b.lastAt - a.lastAt || b.id - a.id);
   const hasNews = ({ addedAt }: StoryInNews) => addedAt > now - DAY_MS;
   const news = ranked.filter(hasNews);
   const own = news.filter(({ id }) => followed.has(id));

@@ -105,7 +105,6 @@ export const getEditionPage = cache(async (): Promise<EditionPage> => {
     ...{ frame, lead, newest, begun, subjects, samples },
     more: more.filter((story) => story !== null),
     ...counts,
-    day: viewDay(now),
     followed: followed.map((story) => ({
       ...story,
       followed: true,
@@ -129,16 +128,17 @@ function viewDay(now: number): EditionPage["day"] {
   return { iso: day.toISOString().slice(0, 10), words };
 }
 
-/** How many articles there are, and how many came in since the same hour of yesterday. */
-const countNew = (now: number): Promise<Pick<EditionPage, "articles" | "fresh">> =>
+/** The day; how many articles there are, and how many came in since the same hour of yesterday. */
+const countNew = (now: number): Promise<Pick<EditionPage, "day" | "articles" | "fresh">> =>
   cachedByVersion(`new since ${now}`, async () => {
     const [{ articles }, fresh] = await Promise.all([
       library().libraryState.findUniqueOrThrow({ where: { id: 1 }, select: { articles: true } }),
       countAddedSince(now - DAY_MS, MOST_COUNTED),
     ]);
-    if (fresh === 0 || fresh === articles) return { articles, fresh: null };
+    const day = viewDay(now);
+    if (fresh === 0 || fresh === articles) return { day, articles, fresh: null };
     return {
-      articles,
+      ...{ day, articles },
       fresh: t(fresh < MOST_COUNTED ? "edition.fresh" : "edition.freshOver", { count: fresh }),
     };
   });
