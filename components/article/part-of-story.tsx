@@ -18,7 +18,7 @@ export function PartOfStory({
         </LibraryLink>
       </p>
       <p className="text-quiet tabular-nums">
-        <span className="whitespace-nowrap">{countArticles(articles)}</span>
+        <bdi className="whitespace-nowrap">{countArticles(articles)}</bdi>
         {time && <span>{` · ${time}`}</span>}
       </p>
     </div>
