@@ -12,7 +12,7 @@ import { listRelated } from "./list-related";
  * Maximum length of all passages of a page, in characters: with it an article of 800 words and a full list of links stays within
  * the budget for a page (README). The first links get theirs; those of the others are fetched when a reader opens them.
  */
-const ROOM = 1200;
+const ROOM = 1000;
 /** The most texts read for passages. */
 const MOST_READ = 8;
 
