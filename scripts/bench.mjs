@@ -14,6 +14,7 @@ const BENCHES = {
   filters: "scripts/measure/bench/bench-filters.ts",
   saved: "scripts/measure/bench/bench-saved.ts",
   pages: "scripts/measure/bench/bench-pages.ts",
+  clicks: "scripts/measure/bench/bench-clicks.ts",
   lighthouse: "scripts/measure/bench/bench-lighthouse.ts",
   feeds: "scripts/measure/bench/bench-feeds.ts",
   jobs: "scripts/measure/bench/bench-jobs.ts",
@@ -25,7 +26,7 @@ const script = BENCHES[subject];
 if (!script) giveUp(`There is no bench "${subject ?? ""}". There are: ${Object.keys(BENCHES).join(", ")}.`);
 process.chdir(root);
 prepare();
-if (subject === "lighthouse") process.env.CHROMIUM = findBrowser();
+if (subject === "lighthouse" || subject === "clicks") process.env.CHROMIUM = findBrowser();
 const { status } = spawnSync(
   process.execPath,
   ["--conditions=react-server", "--import=tsx", script, ...rest],
