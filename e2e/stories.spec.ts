@@ -14,7 +14,7 @@ const toStory = async (page: Page) => {
 test("an article leads to its story, and the story to its articles", async ({ page, reader }) => {
   await reader.opens(FIRE);
   await toStory(page);
-  const timeline = page.getByRole("region", { name: "From the beginning" });
+  const timeline = page.getByRole("region", { name: "Articles, oldest first" });
   await timeline.getByRole("link", { name: OPENING }).click();
   await expect(reader.headline()).toHaveText(OPENING);
 });
@@ -26,7 +26,7 @@ test("a story is events in their order, outlets, languages, the silence by its l
   await visitor.follows(visitor.one('main a[href^="/story/"]'));
   // named by what its articles share, not by a headline
   expect(textOf(visitor.one("h1"))).toMatch(/^Notre-Dame.* 2019–2024$/);
-  const timeline = visitor.region("From the beginning");
+  const timeline = visitor.region("Articles, oldest first");
   const rows = visitor.all("li", undefined, timeline).map(textOf);
   expect(rows.join("\n")).toContain("No articles for 5 years and 7 months");
   expect(rows[0]).toContain("15 April 2019");

@@ -17,7 +17,7 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
         {total === 0 ? (
           <p className="max-w-[40rem] py-6 font-serif text-lead">
             {t("highlights.empty")}{" "}
-            <LibraryLink href="/library" className="link">
+            <LibraryLink href="/library" className="link whitespace-nowrap">
               {t("highlights.toLibrary")}
             </LibraryLink>
           </p>

@@ -4,6 +4,7 @@ import { t } from "@/lib/messages/t";
 import type { LeadingStory } from "@/lib/pages/edition/get-edition-page";
 import type { OtherTellings, LeadPicture as PictureView, Telling } from "@/lib/pages/edition/view-lead";
 import { FollowButton } from "../story/follow-button";
+import { CompareLink } from "../ui/compare-link";
 import { edgeOf } from "../ui/edge-of";
 import { LibraryLink } from "../ui/library-link";
 import { Picture } from "../ui/picture";
@@ -37,14 +38,7 @@ export function LeadStory({ story }: { story: LeadingStory }) {
           )}
           <div className="flex flex-wrap gap-x-5 gap-y-1 pt-3 text-small">
             <FollowButton slug={story.slug} follows={isFollowed} title={story.title} />
-            {compare && (
-              <LibraryLink href={compare.href} className="link">
-                {t.rich("edition.compare", {
-                  one: () => <bdi>{compare.names[0]}</bdi>,
-                  other: () => <bdi>{compare.names[1]}</bdi>,
-                })}
-              </LibraryLink>
-            )}
+            {compare && <CompareLink {...compare} />}
           </div>
         </div>
       </div>

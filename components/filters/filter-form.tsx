@@ -45,7 +45,6 @@ function DateField({ label, name, value }: { label: string; name: string; value:
         name={name}
         key={value}
         defaultValue={value}
-        placeholder="2016-05"
         title={t("filters.dateHelp")}
         className="field tabular-nums"
       />

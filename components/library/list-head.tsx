@@ -23,7 +23,7 @@ export function ListHead({ page: { total, filter, saved } }: { page: LibraryPage
         ))}
         {saved.suggested !== null && <SaveForm filter={saved.filter} suggested={saved.suggested} />}
         {feed && (
-          <a href={feed.href} className="link text-quiet">
+          <a href={feed.href} className="link border-rule border-s ps-4 text-quiet">
             {t("library.feed")}
           </a>
         )}

@@ -1,6 +1,7 @@
 import { inInterfaceLanguage } from "@/lib/messages/interface-language";
 import { label } from "@/lib/messages/label";
 import type { OtherRow } from "@/lib/pages/articles/list-view";
+import { edgeOf } from "../ui/edge-of";
 import { LibraryLink } from "../ui/library-link";
 import { MarkedText } from "../ui/marked-text";
 import "./lists.css";
@@ -27,7 +28,7 @@ export function SameEventArticles({ articles, day }: { articles: OtherRow[]; day
       <ul>
         {articles.map((article) => (
           <li key={article.slug}>
-            <article>
+            <article className={edgeOf(article.direction)}>
               <bdi>{article.outletName ?? label("outletUnknown")}</bdi>
               {" — "}
               <LibraryLink

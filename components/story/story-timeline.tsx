@@ -4,6 +4,7 @@ import { listOf } from "@/lib/messages/list-of";
 import { t } from "@/lib/messages/t";
 import type { Chapter } from "@/lib/pages/story/chapters";
 import type { StoryArticle, StoryRow } from "@/lib/pages/story/lay-out-story";
+import { CompareLink } from "../ui/compare-link";
 import { edgeOf } from "../ui/edge-of";
 import { LibraryLink } from "../ui/library-link";
 import { SmallPicture } from "../ui/small-picture";
@@ -152,9 +153,7 @@ function Event({
         )}
         {compare && (
           <p className="mt-2 text-fine">
-            <LibraryLink href={compare} className="link">
-              {t("story.timeline.compare")}
-            </LibraryLink>
+            <CompareLink {...compare} />
           </p>
         )}
       </div>

@@ -37,6 +37,19 @@ describe("an excerpt", () => {
     expect(excerptOf(furniture, runs)).toBe(furniture);
   });
 
+  it("passes over where the article had stood, and by what licence", () => {
+    for (const notice of [
+      "This article originally appeared at Tarn Dreams . It is licensed under a Creative Commons Attribution licence.",
+      "This story was first published by The Fell Courier.",
+      "Reprinted with permission of the Tolmere Institute.",
+    ])
+      expect(excerptOf(`${notice}\n\nThe harbour of Tolmere opened on Friday.`)).toBe(
+        "The harbour of Tolmere opened on Friday.",
+      );
+    const told = "This story first came up on Friday, when the harbour opened.";
+    expect(excerptOf(told)).toBe(told);
+  });
+
   it("ends between two words", () => {
     const long = "The harbour of Tolmere opened on Friday. ".repeat(20);
     const cut = excerptOf(long);

@@ -20,17 +20,25 @@ const DATELINE = new RegExp(
   "u",
 );
 
-/** The text from the first sentence on that is not mostly what the outlet repeats; the whole where there is none. */
+/** A sentence on where an article had stood before, or by what licence it stands here. */
+const NOTICE =
+  /^(?:(?:This|The following) (?:article|story|report|piece|post|essay|column|commentary|interview) (?:is|was|has been|originally|first|also)\b.{0,30}\b(?:appeared|published|posted|produced|licen[sc]ed|adapted|excerpted)\b|.{0,60}\b(?:licen[sc]ed under|(?:re-?published|reprinted|used) (?:here )?(?:with|by) permission|Creative Commons)\b)/iu;
+
+/** The text from the first sentence on that is neither mostly what the outlet repeats nor a notice; the whole where there is none. */
 function withoutLeadFurniture(text: string, runs: ReadonlySet<string>): string {
   const head = text.slice(0, LOOKED_AT);
   const covered = coveredBy(head, runs);
-  if (covered.length === 0) return text;
+  const isNotice = ({ start, end }: { start: number; end: number }): boolean =>
+    NOTICE.test(head.slice(start, end));
   const shareOf = ({ start, end }: { start: number; end: number }): number =>
     covered.reduce((sum, one) => sum + Math.max(0, Math.min(end, one.end) - Math.max(start, one.start)), 0) /
     (end - start);
-  const own = splitSentences(head).find((sentence) => shareOf(sentence) < MOSTLY);
+  const sentences = splitSentences(head);
+  const own = sentences.find((sentence) => shareOf(sentence) < MOSTLY && !isNotice(sentence));
   // of a credit line the end may be left before it
-  return own ? text.slice(own.start).replace(/^[^\p{L}\p{N}\p{Pi}\p{Ps}"']+/u, "") : text;
+  return own && own !== sentences[0]
+    ? text.slice(own.start).replace(/^[^\p{L}\p{N}\p{Pi}\p{Ps}"']+/u, "")
+    : text;
 }
 
 /**

@@ -25,8 +25,8 @@ export type StoryEvent = {
   articles: StoryArticle[];
   outlets: number;
   day: string;
-  /** To the comparison of the first article with the first one of another outlet; null where there is none. */
-  compare: string | null;
+  /** The comparison of the first article with the first one of another outlet; null where there is none. */
+  compare: { href: string; names: readonly [string, string] } | null;
 };
 /** An event, or a gap in words with the moment when it begins (ms). */
 export type StoryRow = { event: StoryEvent } | { silence: string; after: number };
@@ -63,10 +63,11 @@ export function drawLanes(dated: readonly Dated[], parts: readonly Part[], langu
   return [...lanes.values()];
 }
 
-function compareHref(first: StoryArticle, articles: readonly StoryArticle[]): string | null {
+function compareFirst(first: StoryArticle, articles: readonly StoryArticle[]): StoryEvent["compare"] {
   const other = articles.find(({ outlet }) => outlet && outlet.slug !== first.outlet?.slug);
-  if (!first.outlet || !other) return null;
-  return `/compare/${[first, other].map(({ slug }) => encodeURIComponent(slug)).join("/")}`;
+  if (!first.outlet || !other?.outlet) return null;
+  const href = `/compare/${[first, other].map(({ slug }) => encodeURIComponent(slug)).join("/")}`;
+  return { href, names: [first.outlet.name, other.outlet.name] };
 }
 
 /** The events in order, with the long gaps between them. */
@@ -82,7 +83,7 @@ export function layRows(events: Dated[][], parts: readonly Part[]): StoryRow[] {
       gaps.shift();
     }
     const outlets = new Set(articles.map(({ outlet }) => outlet?.name ?? null)).size;
-    rows.push({ event: { articles, outlets, day: first.day ?? "", compare: compareHref(first, articles) } });
+    rows.push({ event: { articles, outlets, day: first.day ?? "", compare: compareFirst(first, articles) } });
   }
   return rows;
 }
