@@ -1,5 +1,5 @@
 /** Incremented when the same articles get different links: a library linked by an earlier version is relinked. */
-export const LINKING = 8;
+export const LINKING = 9;
 export const LINKED_KEY = "linking";
 
 /**

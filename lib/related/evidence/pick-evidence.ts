@@ -17,6 +17,7 @@ import {
   type SharedThing,
   tellingOf,
 } from "./shared-thing";
+import { spellArabic } from "./spell-arabic";
 import { listSharedTerms, readTerm, type SeenTerm, seeTerm } from "./term-things";
 
 const MAX_EVIDENCE = 5;
@@ -82,17 +83,24 @@ function toEvidence(a: ProfiledText, b: ProfiledText, things: readonly SharedThi
     const found = chosen[at];
     if (!found) continue;
     const whole = kind === "figure" ? { places: found, isName: false } : completeName(a, b, found);
-    const { places } = whole;
+    const isRun = isRunOfRegions(surfaceAt(a.fields, whole.places[0]));
+    const places = isRun ? found : whole.places;
     if (evidence.some((other) => overlap(other.places[0], places[0]) || overlap(other.places[1], places[1])))
       continue;
     const texts: Evidence["texts"] = [surfaceAt(a.fields, places[0]), surfaceAt(b.fields, places[1])];
+    if (isRunOfRegions(texts[0])) continue;
     if (isBareRole(texts[0]) && places.some(({ field }) => field !== "headline")) continue;
+    const isName = whole.isName || kind === "name";
+    const isNamed = name !== undefined && !texts.includes(name);
+    const spelt = isNamed
+      ? name
+      : (spellArabic(a.fields, places[0], isName) ?? spellArabic(b.fields, places[1], isName));
     evidence.push({
       term,
-      kind: whole.isName ? "name" : kind,
+      kind: isName ? "name" : kind,
       texts,
       places,
-      ...(name && !texts.includes(name) ? { name } : {}),
+      ...(spelt ? { name: spelt } : {}),
     });
     if (evidence.length === MAX_EVIDENCE) break;
   }
@@ -103,6 +111,12 @@ function toEvidence(a: ProfiledText, b: ProfiledText, things: readonly SharedThi
 const isBareRole = (name: string): boolean => {
   const words = name.split(/[ \u00a0]/);
   return words.length > 1 && words.every((word) => isRole(normaliseWord(word)));
+};
+
+/** "Russia Turkey", from a list that has lost its commas: two countries, but for "Saudi Arabia". */
+const isRunOfRegions = (name: string): boolean => {
+  const words = name.split(/[ \u00a0]/);
+  return words.length > 1 && words.every(isBroadName) && !isBroadName(name);
 };
 
 const overlap = (one: Place, other: Place): boolean =>

@@ -66,7 +66,7 @@ describe("the reason", () => {
   test("names what headlines and leads share in its order, however common, and the days between", () => {
     expect(
       reasonFor([FERRY, NASSER, ISLANDERS], { common: [1, 4], dates: ["2017-03-03", "2017-03-05"] }),
-    ).toBe("Both: ferry, Karim Nasser, 1,400 islanders · 2 days apart");
+    ).toBe("Both: ferry, Karim Nasser, 1,400 islanders · 2\u00a0days\u00a0apart");
   });
 
   test("names rare side facts, one of them where headlines or leads share something rare", () => {

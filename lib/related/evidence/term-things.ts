@@ -1,6 +1,7 @@
 import { isFunctionWord } from "../../text/common-words";
 import { hasArabic, normaliseWord } from "../../text/normalise";
 import type { TermKind } from "../../text/spans";
+import { withoutPrefix } from "../../text/stems/arabic-prefix";
 import {
   IN_HEADLINE,
   IN_LEAD,
@@ -41,7 +42,7 @@ import {
 /** Names and counted figures tell a reader more than words of the same rarity. Set by eye. */
 const KIND_FACTOR: Record<TermKind, number> = { name: 1.5, figure: 1.2, phrase: 1.2, date: 0, word: 0.7 };
 /** The end of a number, before what it counts. */
-const SCALE = /^(?:hundred|thousand|million|billion|trillion|percent)$/;
+const SCALE = /^(?:hundred|thousand|million|billion|trillion|percent|مليون|مليار|الف)$/;
 /** "R-Utah", "D-Mass": what stands behind a politician's name in brackets. */
 const PARTY_AND_STATE = /^[DRI]-\p{Lu}/u;
 /** Terms read at most. */
@@ -185,7 +186,7 @@ function isNoThing(
   if (kind === "phrase")
     return isNoNoun(last) || isCommonVerb(first) || SCALE.test(first) || isNoNoun(lastOf(surfaces[1]));
   if (kind !== "word" || !only) return false;
-  if (hasArabic(first)) return part === ELSEWHERE;
+  if (hasArabic(first)) return part === ELSEWHERE || isWeakWord(withoutPrefix(first));
   return part === HEADLINES ? isNoNoun(first) : part === ELSEWHERE || isWeakWord(first);
 }
 

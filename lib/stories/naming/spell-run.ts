@@ -1,5 +1,4 @@
-import { hasArabic } from "../../text/normalise";
-import { stemWord } from "../../text/tokenise";
+import { withoutPrefix } from "../../text/stems/arabic-prefix";
 import { commonForm, type Writing } from "./learn-writing";
 import type { Run } from "./list-runs";
 import { goesOn, isEvent } from "./run-words";
@@ -42,13 +41,4 @@ function formAt(written: readonly Run[], plain: string, at: number): string | un
     forms.set(word.surface, (forms.get(word.surface) ?? 0) + 1);
   }
   return commonForm(forms);
-}
-
-/** An Arabic word without the conjunction or preposition that is written onto it. Other words stay. */
-export function withoutPrefix(word: string): string {
-  if (!hasArabic(word)) return word;
-  const definite = word.replace(/^(?:[وف]?[بك]ال|[وف]?لل|[وف]ال)/u, "ال");
-  if (definite !== word) return definite;
-  const rest = word.slice(1);
-  return /^[وفبل]\p{L}{3}/u.test(word) && stemWord(word) === stemWord(rest) ? rest : word;
 }

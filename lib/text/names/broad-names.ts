@@ -20,7 +20,7 @@ const stemsOf = (name: string): string =>
 type Countries = { names: Set<string>; beginnings: string[] };
 let countries: Countries | undefined;
 
-/** Country names in English and Arabic from CLDR, and the beginnings of English words for their people. */
+/** Country names in English and Arabic from CLDR and as newspapers write them, and the beginnings of English words for their people. */
 function listCountries(): Countries {
   const names = new Set<string>();
   const beginnings: string[] = [];
@@ -33,6 +33,8 @@ function listCountries(): Countries {
         beginnings.push(plain.slice(0, Math.max(MIN_STEM, plain.length - 2)));
     }
   }
+  for (const [, ...written] of readWordList("entities/words/countries").rows("names"))
+    for (const name of written.flatMap((some) => some.split(/\s*,\s*/))) names.add(stemsOf(name));
   return { names, beginnings };
 }
 
