@@ -88,6 +88,9 @@ export const isNoNoun = (plain: string): boolean => judge(plain).noNoun;
 /** True for a normalised word that tells nothing as the only thing shared. */
 export const isWeakWord = (plain: string): boolean => judge(plain).weak;
 
+/** True for one of the listed words that say too little, whatever their ending: "Pacific" is none. */
+export const isListedWeak = (plain: string): boolean => WEAK.has(plain);
+
 /** True for a noun that names an affair together with the name before it: "Mueller report". */
 export const isAffair = (plain: string): boolean => AFFAIRS.has(plain);
 

@@ -1,4 +1,4 @@
-import { isFunctionWord } from "../../text/common-words";
+import { isCalendarWord, isFunctionWord } from "../../text/common-words";
 import { hasArabic, normaliseWord } from "../../text/normalise";
 import type { TermKind } from "../../text/spans";
 import { withoutPrefix } from "../../text/stems/arabic-prefix";
@@ -21,6 +21,7 @@ import {
   isAgency,
   isCommonVerb,
   isHonorific,
+  isListedWeak,
   isNoNoun,
   isTitle,
   isWeakWord,
@@ -180,6 +181,10 @@ function isNoThing(
   const [first = "", last = ""] = [words[0], words.at(-1)];
   const only = words.length === 1;
   if (only && (isAbbreviation(first) || isFunctionWord(first) || isTooShort(surface))) return true;
+  const forms = surfaces.map(plainOf);
+  // "Wednesdays" has lost its apostrophe
+  if (forms.some((form) => isCalendarWord(form.replace(/s$/, "")))) return true;
+  if (kind === "name" && part !== HEADLINES && forms.some(isListedWeak)) return true;
   if (kind === "name")
     return PARTY_AND_STATE.test(surface) || tellsBelonging(surface) || words.length > MAX_NAME_WORDS;
   if (isHonorific(first) || isHonorific(last)) return true;

@@ -33,8 +33,10 @@ function listCountries(): Countries {
         beginnings.push(plain.slice(0, Math.max(MIN_STEM, plain.length - 2)));
     }
   }
-  for (const [, ...written] of readWordList("entities/words/countries").rows("names"))
-    for (const name of written.flatMap((some) => some.split(/\s*,\s*/))) names.add(stemsOf(name));
+  // the Vatican acts, as a body does
+  for (const [code, ...written] of readWordList("entities/words/countries").rows("names"))
+    for (const name of code === "VA" ? [] : written.flatMap((some) => some.split(/\s*,\s*/)))
+      names.add(stemsOf(name));
   return { names, beginnings };
 }
 
