@@ -190,3 +190,18 @@ test.each([
   ["Superintendent", "They asked Superintendent Daryl Hullick at noon."],
   ["Agent", "They asked Agent Daryl Hullick at noon."],
 ])("%s is no part of a name", (_, text) => expect(people(text)).toEqual(["Daryl Hullick"]));
+
+test("a heading with a name, under which the text goes on with the surname, is a person", () => {
+  const text =
+    "It was a long day.\n\nNora Hullick\n\nHullick served on the council.\n\nLinda Jordan\n\nJordan, a lawyer, did not.";
+  expect(people(text)).toEqual(["Linda Jordan", "Nora Hullick"]);
+  expect(people("It was a long day.\n\nMore Harbour News\n\nThe harbour opened.")).toEqual([]);
+});
+
+test("somebody named by the first name alone, or by the surname that stands first, is one with the full name", () => {
+  expect(people("They freed Tom Vell and his son, Adam, on Friday. Adam Vell, 49, was glad.")).toEqual([
+    "Adam Vell",
+    "Tom Vell",
+  ]);
+  expect(people("Ri Yong-ho said this. It is war, Mr Ri told reporters.")).toEqual(["Ri Yong-ho"]);
+});

@@ -1,3 +1,4 @@
+import { hasArabic } from "../text/normalise";
 import type { FoundName } from "./found-name";
 import type { KnownName } from "./known/known-names";
 import {
@@ -72,7 +73,7 @@ export function groupPeople(found: readonly FoundName[]): Person[] {
   for (const name of names) if (isFullName(name)) people.add(name);
   for (const name of names) {
     if (isFullName(name)) continue;
-    const owner = ownerOf(name, people);
+    const owner = ownerOf(name, people) ?? onlyOneCalled(name, people);
     if (owner) owner.places.push(name);
     else people.add(name);
   }
@@ -102,6 +103,15 @@ function ownerOf({ field, start, person: bare }: FoundPerson, people: People): P
     const later = lastNamed(person) - lastNamed(best);
     return later > 0 || (later === 0 && timesNamed(person) > timesNamed(best)) ? person : best;
   });
+}
+
+/** The one person whose full name begins with a name alone: "his son, Steven," is Steven Hammond, "Mr Ri" is Ri Yong-ho. */
+function onlyOneCalled({ known, person: bare }: FoundPerson, people: People): Person | undefined {
+  if (known || hasArabic(bare.surname)) return undefined;
+  const [only, ...others] = people.all.filter(({ names }) =>
+    names.some(({ tokens }) => tokens.length > 1 && tokens[0] === bare.surname),
+  );
+  return others.length === 0 ? only : undefined;
 }
 
 /** The keys made from a person's fullest name. */

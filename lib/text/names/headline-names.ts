@@ -1,6 +1,6 @@
 import type { Word } from "../tokenise";
 import type { Setting } from "./capitals";
-import type { NameSpan } from "./name-runs";
+import { endOfNameHeading, type NameSpan } from "./name-runs";
 
 /** The stems of a name without "al-" and "the", so that variants of a name have the same key. */
 export const nameStems = (words: readonly Word[], { first, last }: NameSpan): string[] =>
@@ -16,7 +16,8 @@ export function confirmNames(
   known: ReadonlySet<string>,
 ): NameSpan[] {
   return names.flatMap((name) => {
-    if (!settings[name.first]?.displayed) return [name];
+    if (!settings[name.first]?.displayed || endOfNameHeading({ words, settings }, name.first) === name.last)
+      return [name];
     const confirmed: NameSpan[] = [];
     for (let first = name.first; first <= name.last; first++) {
       let last = name.last;

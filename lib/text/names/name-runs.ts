@@ -116,6 +116,22 @@ function splitAtTitle(words: readonly Word[], first: number, last: number): Name
   return names;
 }
 
+/** With these many words a heading may be somebody's name and nothing else. */
+const LONGEST_HEADING = 3;
+
+/** The end of a heading that is a name, as far as capitals tell, under which the text goes on with its last word; else null. */
+export function endOfNameHeading(
+  { words, settings }: Pick<TextScan, "words" | "settings">,
+  first: number,
+): number | null {
+  if (!settings[first]?.displayed || !settings[first].begins) return null;
+  let last = first;
+  while (settings[last + 1]?.begins === false) last++;
+  const length = last - first + 1;
+  if (length < 2 || length > LONGEST_HEADING || bare(words[last]) !== bare(words[last + 1])) return null;
+  return settings.slice(first, last + 1).every(({ capital }) => capital) ? last : null;
+}
+
 /**
  * Finds possible names in a text of a script with capitals: runs of capitalised words with particles inside, without
  * titles. A capital at the start of a sentence or in a headline only counts if the running text confirms it; of runs
@@ -129,6 +145,12 @@ export function findNames(scan: TextScan): NameSpan[] {
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
     const setting = settings[index];
+    const heading = endOfNameHeading(scan, index);
+    if (heading !== null) {
+      names.push({ first: index, last: heading });
+      index = heading;
+      continue;
+    }
     if (!word || !setting || !mayBeName(word, setting, false, spelling)) continue;
     const last = runEnd(scan, index);
     for (const name of splitAtTitle(words, index, last)) {
